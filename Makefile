@@ -1,0 +1,48 @@
+# Two commands do everything on a machine with Python 3.11 and make: `make site` and `make test`.
+PYTHON ?= python3
+# The day as of which the shipped register is free of findings: its invented editions grow old with the calendar.
+SHIPPED := 2026-11-23
+BIN := .venv/bin
+PIP := PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help setup site serve test check bench clean
+
+help:  ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 10
+
+setup: .venv/ready  ## Install the toolkit in .venv
+
+.venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (PYTHON=...)"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(PIP) -e .
+	@touch $@
+
+.venv/ready-test: .venv/ready
+	$(PIP) -e '.[test,check]'
+	sh scripts/install-browser
+	@touch $@
+
+site: setup  ## Check the register and build its site in public/
+	$(BIN)/napl lint
+	$(BIN)/napl build --out public
+
+serve: site  ## Build the site and serve it on http://localhost:8000/
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory public 8000
+
+test: .venv/ready-test check  ## Run every check and every test (browser included)
+	$(BIN)/python -m pytest -n auto
+
+check: .venv/ready-test  ## Style, types, layers, and the shipped register
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/napl lint --fail-on info --as-of $(SHIPPED)
+
+bench: .venv/ready-test  ## Compare speed and memory with peers; prints ratios
+	$(PIP) -e '.[bench]'
+	$(BIN)/python -m bench
+
+clean:  ## Remove everything that can be made again
+	rm -rf .venv public build dist node_modules .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,67 @@
+"""Owns `python -m bench`: run the comparisons, print what they gave, and write it to the documentation when asked."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
+from bench.ground import MEMORY, Ground
+from bench.measure import FailedError
+from bench.table import Row, absent, page, rows
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
+SIZE, QUICK = 10_000, 1_000
+
+
+def _options(known: tuple[str, ...]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measure napl against its peers and itself.")
+    parser.add_argument("--size", type=int, help=f"trajectories in the large register ({SIZE})")
+    parser.add_argument("--pairs", type=int, default=5, help="how often A and B run in turn (5)")
+    parser.add_argument("--only", action="append", choices=known, help="run only this comparison; may be repeated")
+    parser.add_argument("--quick", action="store_true", help=f"measure at {QUICK}: the figures say less")
+    parser.add_argument("--write", action="store_true", help=f"write the table to docs/{PAGE.name}")
+    return parser.parse_args()
+
+
+def _one(comparison: Comparison, ground: Ground, pairs: int) -> Measured | str:
+    try:
+        return measured(comparison, ground, pairs)
+    except (MissingError, FailedError) as error:
+        return str(error)
+
+
+def _reached(found: Measured) -> bool:
+    goal, memory = found.comparison.goal, found.comparison.memory
+    slow = goal is not None and not goal.met(found.ratio)
+    large = memory is not None and found.peaks is not None and not memory.met(found.peaks[0] / found.peaks[1])
+    return not slow and not large
+
+
+def main() -> int:
+    """Run what the command line asks; return 0 where every goal was met, 1 where one was missed or could not be measured."""
+    known = {comparison.name: comparison for comparison in comparisons()}
+    given = _options(tuple(known))
+    size = given.size or (QUICK if given.quick else SIZE)
+    table: list[Row] = []
+    good = True
+    with tempfile.TemporaryDirectory(prefix="napl-bench-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        ground = Ground(Path(folder), size)
+        for comparison in known.values():
+            if given.only and comparison.name not in given.only:
+                continue
+            found = _one(comparison, ground, given.pairs)
+            some = [absent(comparison, found)] if isinstance(found, str) else list(rows(found))
+            good = good and not isinstance(found, str) and _reached(found)
+            table += some
+            print("\n".join(row.told() for row in some), flush=True)
+            if isinstance(found, str):
+                print(found, file=sys.stderr)
+    if given.write:
+        PAGE.parent.mkdir(exist_ok=True)
+        PAGE.write_text(page(table), encoding="utf-8", newline="\n")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""Owns the site that Hugo builds: one content file a trajectory, with the same data, and layouts of like size."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from napl.load.parse import parse
+
+LAYOUTS = Path(__file__).parent / "hugo"
+LISTS = {"aanbieders": "provider", "sectoren": "sectors"}
+"""Hugo's lists, and the key of a trajectory that each goes by."""
+
+
+def write_site(register: Path, site: Path) -> Path:
+    """Write the source of a Hugo site for the trajectories and reviews of a register; return its folder."""
+    shutil.copytree(LAYOUTS, site, dirs_exist_ok=True)
+    content = site / "content" / "trajecten"
+    content.mkdir(parents=True, exist_ok=True)
+    (site / "data").mkdir(exist_ok=True)
+    for name, looked_up in _data(register / "data").items():
+        (site / "data" / f"{name}.json").write_text(json.dumps(looked_up), encoding="utf-8")
+    reviews = _reviews(register)
+    for file in sorted((register / "data" / "trajectories").rglob("*.yaml")):
+        text = file.read_text(encoding="utf-8")
+        judged = "reviews:\n" + "".join(reviews.get(file.stem, ())) if file.stem in reviews else ""
+        page = f"---\n{text}{_lists(text, file.name)}{judged}---\n"
+        (content / f"{file.stem}.md").write_text(page, encoding="utf-8")
+    return site
+
+
+def _read(folder: Path) -> Iterator[dict[str, Any]]:
+    for file in sorted(folder.rglob("*.yaml")):
+        yield parse(file.read_bytes(), file.name).data
+
+
+def _data(data: Path) -> dict[str, dict[str, Any]]:
+    """Return what pages look up: providers, paths with their aspects and outcomes, and criteria, each by id."""
+    return {
+        "providers": {provider["id"]: provider for provider in _read(data / "providers")},
+        "paths": {path["id"]: _path(path) for path in _read(data / "paths")},
+        "criteria": {
+            criterion["id"]: criterion["title"]
+            for framework in _read(data / "quality")
+            for criterion in framework["criteria"]
+        },
+    }
+
+
+def _path(path: dict[str, Any]) -> dict[str, Any]:
+    aspects = [aspect for dimension in path["dimensions"] for aspect in dimension["aspects"]]
+    outcomes = [outcome for aspect in aspects for cell in aspect["cells"] for outcome in cell.get("outcomes", ())]
+    return {
+        "title": path["title"],
+        "aspects": {aspect["id"]: aspect["title"] for aspect in aspects},
+        "outcomes": {outcome["id"]: outcome["text"] for outcome in outcomes},
+    }
+
+
+def _lists(text: str, name: str) -> str:
+    """Return the lines that put a trajectory in Hugo's lists."""
+    data = parse(text.encode(), name).data
+    lines = [f"paden: [{', '.join(serves['path'] for serves in data['serves'])}]"]
+    for taxonomy, key in LISTS.items():
+        value = data[key]
+        lines.append(f"{taxonomy}: [{', '.join(value) if isinstance(value, list) else value}]")
+    return "\n".join(lines) + "\n"
+
+
+def _reviews(register: Path) -> dict[str, list[str]]:
+    """Return every review as an item of a YAML list, by the id of its trajectory."""
+    found: dict[str, list[str]] = {}
+    for file in sorted((register / "data" / "reviews").rglob("*.yaml")):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        trajectory = next(line.removeprefix("trajectory: ") for line in lines if line.startswith("trajectory: "))
+        item = "\n".join(f"    {line}" for line in lines)[4:]
+        found.setdefault(trajectory, []).append(f"  - {item}\n")
+    return found

@@ -1,0 +1,107 @@
+"""Owns how measurements are told: one row a bound, for the terminal and for the page in the documentation."""
+
+import os
+import platform
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
+
+from bench.comparison import Comparison, Goal, Measured
+
+HEAD = (
+    "What",
+    "A",
+    "B",
+    "A",
+    "B",
+    "A / B: median (min–max)",
+    "Processor time A / B",
+    "Goal",
+    "Met",
+    "Largest process A, B",
+)
+METHOD = """\
+Every line comes from whole processes, from start to exit, A and B in turn on the same machine and the same files; the ratio
+is the median of the ratios of the pairs. Only ratios are goals: seconds differ from machine to machine. Registers are made
+by `python -m bench.generate`, lie on a disk in memory where there is one, and are read without a cache. *Processor time* is
+that of all processes of a command together. *Largest process* is the peak resident memory of the largest single process
+(`ru_maxrss`). Where memory is compared, it is the peak of the summed proportional memory (PSS) of a process and everything
+it starts, looked at every 20 ms in a run of its own.
+"""
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
+
+
+def _memory(peak: float) -> str:
+    return f"{peak:.0f} MiB"
+
+
+def _verdict(goal: Goal | None, ratio: float) -> tuple[str, str]:
+    return ("–", "–") if goal is None else (str(goal), "yes" if goal.met(ratio) else "NO")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of the table, in words; the fields are the columns, in order."""
+
+    claim: str
+    a: str = "–"
+    b: str = "–"
+    of_a: str = "–"
+    of_b: str = "–"
+    ratio: str
+    work: str = "–"
+    goal: str = "–"
+    met: str = "–"
+    rss: str = "–"
+
+    def told(self) -> str:
+        """Return the row for the terminal."""
+        ratios = f"A / B {self.ratio}; processor time {self.work}; goal {self.goal}; met: {self.met}"
+        return f"{self.claim}\n  A {self.a}: {self.of_a}\n  B {self.b}: {self.of_b}\n  {ratios}; largest process {self.rss}"
+
+
+def rows(found: Measured) -> Iterator[Row]:
+    """Yield the rows of a comparison: one for time, and one for memory where that is compared."""
+    claim, a, b = found.comparison.claim, found.pair.a.label, found.pair.b.label
+    goal, met = _verdict(found.comparison.goal, found.ratio)
+    yield Row(
+        claim=claim,
+        a=a,
+        b=b,
+        of_a=_time(found.seconds[0]),
+        of_b=_time(found.seconds[1]),
+        ratio=f"{found.ratio:.2f} ({min(found.ratios):.2f}–{max(found.ratios):.2f}, n={len(found.runs)})",
+        work=f"{found.work:.2f}",
+        goal=goal,
+        met=met,
+        rss=", ".join(map(_memory, found.rss)),
+    )
+    if found.peaks is not None:
+        of_a, of_b = found.peaks
+        goal, met = _verdict(found.comparison.memory, of_a / of_b)
+        yield Row(
+            claim=f"{claim}: memory",
+            a=a,
+            b=b,
+            of_a=_memory(of_a),
+            of_b=_memory(of_b),
+            ratio=f"{of_a / of_b:.2f} (n=1)",
+            goal=goal,
+            met=met,
+        )
+
+
+def absent(comparison: Comparison, reason: str) -> Row:
+    """Return the row of a comparison that could not be run."""
+    return Row(claim=comparison.claim, ratio=f"not run: {reason.splitlines()[0]}")
+
+
+def page(table: Iterable[Row]) -> str:
+    """Return the page of the documentation: what was measured where, and every row."""
+    lines = [" | ".join(row) for row in (HEAD, tuple("---" for _ in HEAD), *map(astuple, table))]
+    where = f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    body = "\n".join(f"| {line} |" for line in lines)
+    made = f"Made by `python -m bench --write`; not edited by hand. Measured on {where}."
+    return f"# Speed and memory\n\n{made}\n\n{METHOD}\n{body}\n"

@@ -1,0 +1,1 @@
+"""Orders trajectories: every label with the rule and the fields that it came from."""

@@ -1,0 +1,1 @@
+"""One module a facet: its rules, its examples and its FACET."""

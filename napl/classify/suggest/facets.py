@@ -1,0 +1,37 @@
+"""Owns the facets that are weighed in one and the same way: model types, formality, sectors and features."""
+
+from napl.classify.suggest.evidence import Evidence, Item, Leading, cue_evidence, ranked, usual_evidence
+from napl.classify.suggest.reading import Reading
+from napl.classify.suggest.vocabulary import Compiled
+
+ROLE_SECTORS = "role-sectors"
+NAMED_WEIGHT = 2.0
+"""A cue of this weight names its sector."""
+NEAR = 0.65
+_OF_ROLE = 2.0
+"""What the sectors of the leading role weigh together."""
+
+
+def suggest_facet(reading: Reading, vocabulary: Compiled, facet: str, leading: Leading | None) -> tuple[Item, ...]:
+    """Return the values of `facet`, best first, from its cues and from what usually goes with the leading role."""
+    evidence = (*cue_evidence(reading, vocabulary, facet), *usual_evidence(leading, vocabulary, facet))
+    return ranked(reading, vocabulary, facet, evidence)
+
+
+def suggest_sectors(reading: Reading, vocabulary: Compiled, leading: Leading | None) -> tuple[Item, ...]:
+    """Return the sectors, best first; a role that occurs in some sectors only speaks for those.
+
+    Where a sector is named, words that two sectors share (*docent*) say nothing about the others.
+    """
+    cues = cue_evidence(reading, vocabulary, "sector")
+    named = {some.value for some in cues if some.weight >= NAMED_WEIGHT}
+    evidence = [some for some in cues if not named or some.value in named]
+    if leading is not None and (names := vocabulary.sectors.get(leading.role.value, ())):
+        weight, at = _OF_ROLE * leading.role.score / len(names), leading.at
+        evidence += [Evidence(name, ROLE_SECTORS, weight, at.first, at.past, name) for name in names]
+    return ranked(reading, vocabulary, "sector", evidence)
+
+
+def likely(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items that come near the first: those with at least `NEAR` times its score."""
+    return tuple(item for item in items if item.score >= NEAR * items[0].score)

@@ -1,0 +1,164 @@
+"""Owns `napl classify`: what a trajectory is, on every facet, with the reasons."""
+
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from napl.cli.command import Command
+from napl.cli.commands.lint import Lang
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.core.errors import NaplError
+from napl.core.finding import Finding
+from napl.core.text import Language, Text
+from napl.model.kinds.trajectory import Trajectory
+from napl.model.register import Register
+
+
+class Form(StrEnum):
+    """The formats of a classification."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def classify(
+    trajectory: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="ID|FILE",
+            help="Only these trajectories: ids of the register, or YAML files from anywhere.",
+            show_default=False,
+        ),
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
+    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)] = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language; by default the register's.", show_default=False)
+    ] = None,
+    suggest: Annotated[
+        str | None,
+        typer.Option(
+            "--suggest",
+            metavar="FILE|-",
+            help="Suggest labels for the text in a file, or on standard input: the first line is the title.",
+            show_default=False,
+        ),
+    ] = None,
+    register: RegisterOption = None,
+    as_of: AsOfOption = None,
+    jobs: JobsOption = None,
+) -> int:
+    """Classify trajectories: task, spheres, step, model type, features and more, each with rule, fields and quotes."""
+    from napl.classify.classification import classify as classified
+    from napl.classify.classification import contradictions
+    from napl.classify.frame import frame_of
+    from napl.report.classification import Classified, classification_json, classification_text
+
+    found = opened(register, as_of, (), jobs)
+    if suggest is not None:
+        write_output(_suggested(suggest, found.register, form), to)
+        return 0
+    language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
+    frame = frame_of(found.register, day(as_of))
+    chosen: list[Classified] = []
+    findings: list[Finding] = []
+    for one in _chosen(trajectory, found.register):
+        if isinstance(one, Trajectory):
+            parts = (classified(one, frame), contradictions(one, frame))
+            chosen.append(Classified(trajectory=one, classification=parts[0], contradictions=parts[1]))
+        else:
+            findings.extend(one)
+    report = classification_text(chosen, frame, language) if form is Form.TEXT else classification_json(chosen)
+    write_output(report, to)
+    if findings:
+        _show(findings, language)
+    if found.findings:
+        typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
+    return 1 if findings or found.findings else 0
+
+
+def _suggested(source: str, register: Register, form: Form) -> str:
+    """Return the suggestions for a text; raises NaplError where the text cannot be read or the register has no cues."""
+    import json
+
+    from napl.classify.suggest.engine import as_json, suggest
+    from napl.classify.suggest.frame import suggestion_frame
+    from napl.report.suggestions import suggestions_text
+
+    title, text = _title_and_text(source)
+    frame = suggestion_frame(register)
+    if frame is None:
+        raise NaplError(
+            Text(
+                "het register heeft geen bruikbare rollen en signaalwoorden",
+                "the register has no usable roles and cues",
+            )
+        )
+    found = suggest(title, text, *frame)
+    return (
+        suggestions_text(found)
+        if form is Form.TEXT
+        else json.dumps(as_json(found), ensure_ascii=False, indent=2) + "\n"
+    )
+
+
+def _title_and_text(source: str) -> tuple[str, str]:
+    """Return title and description: of the trajectory in a YAML file, else the first line and the rest of a plain text."""
+    if source != "-" and source.endswith(".yaml"):
+        found = _from_file(Path(source))
+        if isinstance(found, Trajectory):
+            return found.title, f"{found.summary} {found.description} {found.audience}"
+    try:
+        raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as error:
+        raise NaplError(
+            Text(f"{source} is niet te lezen: {error.strerror}", f"cannot read {source}: {error.strerror}")
+        ) from error
+    title, _, text = raw.decode("utf-8", "replace").strip().partition("\n")
+    return (title, text) if text.strip() else ("", title)
+
+
+def _chosen(names: list[str] | None, register: Register) -> Iterator[Trajectory | tuple[Finding, ...]]:
+    """Yield the trajectories that are asked for, or the findings for which a file holds none; all for no names.
+
+    Raises BadParameter for a name that is neither an id nor a file, with the nearest id.
+    """
+    from napl.core.nearest import nearest
+
+    known = register.trajectories
+    if not names:
+        yield from known.values()
+        return
+    for name in names:
+        if name in known:
+            yield known[name]
+        elif Path(name).is_file():
+            yield _from_file(Path(name))
+        else:
+            close = nearest(name, known)
+            guess = f"; do you mean {close!r}?" if close else ""
+            message = f"there is no trajectory or file {name!r}{guess}"
+            raise typer.BadParameter(message, param_hint="ID|FILE")
+
+
+def _from_file(path: Path) -> Trajectory | tuple[Finding, ...]:
+    from napl.workspace.draft import read_draft
+
+    return read_draft(path)
+
+
+def _show(findings: list[Finding], language: Language) -> None:
+    """Print the findings of files that hold no trajectory, on standard error."""
+    from napl.lint.outcome import Outcome
+    from napl.report.reporter import reports
+
+    files = len({finding.file for finding in findings})
+    outcome = Outcome(findings=tuple(findings), files=files, seconds=0.0, language=language)
+    typer.echo(reports()["text"].render(outcome), nl=False, err=True)
+
+
+command = Command(name="classify", panel="Look", run=classify)

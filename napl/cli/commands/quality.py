@@ -1,0 +1,166 @@
+"""Owns `napl quality`: the verdicts on trajectories and why, and what falls due."""
+
+import io
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from napl.cli.command import Command
+from napl.cli.commands.lint import Lang
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.core.text import Language
+from napl.model.register import Register
+from napl.quality.standing import STATES
+
+DUE = "due"
+"""The first argument that asks for what falls due, instead of verdicts."""
+FILE_WIDTH = 160
+"""Characters in a line of a table that is written to a file."""
+
+
+class Form(StrEnum):
+    """The formats of verdicts and of what falls due."""
+
+    TEXT = "text"
+    JSON = "json"
+    ICS = "ics"
+
+
+def quality(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="due|ID", help="Explain these verdicts, or list what falls due.", show_default=False),
+    ] = None,
+    state: Annotated[
+        list[str] | None,
+        typer.Option("--state", "-s", help=f"Only in this state: {', '.join(STATES)}.", show_default=False),
+    ] = None,
+    within: Annotated[
+        str | None, typer.Option("--within", help="With `due`: how far ahead, such as 6m, 2w or 1y.", show_default="6m")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", "-f", help="How to report; ics only with `due`.")] = Form.TEXT,
+    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)] = None,
+    lang: Annotated[
+        Lang | None, typer.Option("--lang", help="Language; by default the register's.", show_default=False)
+    ] = None,
+    register: RegisterOption = None,
+    as_of: AsOfOption = None,
+    jobs: JobsOption = None,
+) -> int:
+    """Show the verdict on every trajectory, or explain those given; `napl quality due` lists what lapses or needs a review."""
+    today = day(as_of)
+    asks_due = list(ids or ()) == [DUE]
+    _refuse_misuse(state, within, form, asks_due=asks_due)
+    found = opened(register, as_of, (), jobs)
+    language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
+    if asks_due:
+        _show_due(found.register, today, within or "6m", form, to, language)
+    elif ids or form is Form.JSON:
+        _refuse_unknown(found.register, ids or ())
+        _explain(found.register, today, ids, state, form, to, language)
+    else:
+        _show_table(found.register, today, state, to, language)
+    if found.findings:
+        typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
+        return 1
+    return 0
+
+
+def _refuse_misuse(state: list[str] | None, within: str | None, form: Form, *, asks_due: bool) -> None:
+    """Raise BadParameter for a state that does not exist, and for options that belong to the other view."""
+    from napl.core.nearest import nearest
+
+    for name in state or ():
+        if name not in STATES:
+            close = nearest(name, STATES)
+            guess = f"; do you mean {close!r}?" if close else f"; there are {', '.join(STATES)}"
+            message = f"there is no state {name!r}{guess}"
+            raise typer.BadParameter(message, param_hint="--state")
+    if asks_due and state:
+        message = "`napl quality due` takes no --state"
+        raise typer.BadParameter(message, param_hint="--state")
+    if not asks_due and within is not None:
+        message = "only `napl quality due` takes --within"
+        raise typer.BadParameter(message, param_hint="--within")
+    if not asks_due and form is Form.ICS:
+        message = "only `napl quality due` gives a calendar"
+        raise typer.BadParameter(message, param_hint="--format")
+
+
+def _refuse_unknown(register: Register, ids: list[str] | tuple[str, ...]) -> None:
+    from napl.core.nearest import nearest
+
+    for name in ids:
+        if name not in register.trajectories:
+            close = nearest(name, register.trajectories)
+            guess = f"; do you mean {close!r}?" if close else ""
+            message = f"there is no trajectory {name!r}{guess}"
+            raise typer.BadParameter(message, param_hint="ID")
+
+
+def _explain(
+    register: Register,
+    today: date,
+    ids: list[str] | None,
+    state: list[str] | None,
+    form: Form,
+    to: Path | None,
+    language: Language,
+) -> None:
+    from napl.quality.verdict import verdicts
+    from napl.report.verdicts import verdict_text
+    from napl.report.verdicts_json import verdicts_json
+
+    found = verdicts(register, today, tuple(dict.fromkeys(ids)) if ids else None)
+    for name in sorted(set(ids or ()) - {one.trajectory for one in found}):
+        typer.echo(f"{name} was not submitted yet on {today}.", err=True)
+    chosen = tuple(one for one in found if not state or one.state in state)
+    if form is Form.JSON:
+        write_output(verdicts_json(chosen, today.isoformat()), to)
+    else:
+        write_output("\n".join(verdict_text(register, one, language) for one in chosen), to)
+
+
+def _show_table(register: Register, today: date, state: list[str] | None, to: Path | None, language: Language) -> None:
+    from napl.quality.judging import states
+    from napl.report.verdicts import counted_text, verdicts_table
+
+    found = {name: one for name, one in states(register, today).items() if not state or one.state in state}
+    _print(to, verdicts_table(found, language), counted_text(found.values(), language))
+
+
+def _show_due(register: Register, today: date, within: str, form: Form, to: Path | None, language: Language) -> None:
+    from napl.quality.due import due
+    from napl.quality.months import reach
+    from napl.report.calendar import due_calendar
+    from napl.report.due import due_json, due_line, due_table
+
+    try:
+        until = reach(today.isoformat(), within)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--within") from None
+    found = due(register, today, until)
+    if form is Form.ICS:
+        write_output(due_calendar(register, found, today.isoformat(), language), to)
+    elif form is Form.JSON:
+        write_output(due_json(found, today.isoformat(), until), to)
+    else:
+        _print(to, due_table(found, language), due_line(found, until, language))
+
+
+def _print(to: Path | None, *parts: object) -> None:
+    """Print a table and the line below it to the terminal or to a file."""
+    from rich.console import Console
+
+    text = io.StringIO()
+    console = Console() if to is None else Console(file=text, width=FILE_WIDTH)
+    for part in parts:
+        console.print(part)
+    if to is not None:
+        write_output(text.getvalue(), to)
+
+
+command = Command(name="quality", panel="Look", run=quality)

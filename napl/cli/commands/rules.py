@@ -1,0 +1,28 @@
+"""Owns `napl rules`: everything that can be found, in a table."""
+
+from typing import Annotated
+
+import typer
+
+from napl.cli.command import Command
+from napl.cli.commands.lint import Lang
+
+
+def rules(
+    lang: Annotated[Lang, typer.Option("--lang", help="Language of the titles.")] = Lang.NL,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """List every finding that `napl lint` knows: what it is, how bad, and whether `--fix` mends it."""
+    from napl.lint.catalogue import catalogue
+    from napl.report.rules import rules_json, rules_table
+
+    known = tuple(catalogue().values())
+    if as_json:
+        typer.echo(rules_json(known))
+        return
+    from rich.console import Console
+
+    Console().print(rules_table(known, lang.value))
+
+
+command = Command(name="rules", panel="Look", run=rules)

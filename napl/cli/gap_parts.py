@@ -1,0 +1,78 @@
+"""Owns what the options of `napl gaps` stand for: limits of supply, drafts, an earlier revision, the skeleton for a cell."""
+
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from napl.core.errors import NaplError
+from napl.core.nearest import nearest
+from napl.core.text import Text
+from napl.gaps.cells import GapCell, cells
+from napl.gaps.slice import Slice
+from napl.gaps.stub import stub
+from napl.gaps.supply import Supply
+from napl.model.kinds.trajectory import Trajectory
+from napl.workspace.opening import Opened, open_register
+
+
+def supply_limits(
+    found: Opened,
+    paths: list[str],
+    sectors: list[str],
+    region: str | None,
+    mode: str | None,
+    price: float | None,
+    language: str | None,
+) -> Slice:
+    """Return the slice that the options ask for; raises BadParameter for a name that the register does not know."""
+    known = (
+        ("PATH", paths, tuple(found.register.paths)),
+        ("--sector", sectors, tuple(found.register.terms("sectors"))),
+        ("--region", [region] if region else [], tuple(found.register.regions)),
+        ("--mode", [mode] if mode else [], ("on-site", "online", "blended", "in-company", "unknown")),
+    )
+    for hint, names, choices in known:
+        for name in names:
+            if name not in choices:
+                close = nearest(name, choices)
+                guess = f"; do you mean {close!r}?" if close else f"; there are: {', '.join(choices[:12])}"
+                message = f"the register has no {name!r}{guess}"
+                raise typer.BadParameter(message, param_hint=hint)
+    return Slice(
+        sectors=frozenset(sectors), paths=frozenset(paths), region=region, mode=mode, price=price, language=language
+    )
+
+
+def cells_at(found: Opened, revision: str, supply: Supply) -> tuple[GapCell, ...]:
+    """Return the cells of the register as it was at a git revision, as of the same day and within the same limits."""
+    from napl.workspace.history import register_at
+
+    today = date.fromisoformat(supply.as_of)
+    with register_at(found.root, revision) as folder:
+        before = open_register(folder, today=today)
+        return cells(Supply(before.register, today, limits=supply.limits))
+
+
+def draft_in(file: Path) -> Trajectory:
+    """Return the trajectory in a file; raises NaplError where it is none that the schema accepts."""
+    from napl.workspace.draft import read_draft
+
+    draft = read_draft(file)
+    if isinstance(draft, Trajectory):
+        return draft
+    first = draft[0]
+    place = f"{file}:{first.position.line}:{first.position.column}"
+    raise NaplError(Text(f"{place}: {first.message.nl}", f"{place}: {first.message.en}"))
+
+
+def stub_text(found: Opened, some: tuple[GapCell, ...], wanted: str, today: str) -> str:
+    """Return the skeleton of a trajectory for a cell; raises BadParameter for a cell that does not exist."""
+    cell = next((one for one in some if one.id == wanted), None)
+    if cell is None:
+        close = nearest(wanted, [one.id for one in some])
+        guess = f"; do you mean {close!r}?" if close else ""
+        message = f"there is no cell {wanted!r}{guess}"
+        raise typer.BadParameter(message, param_hint="--stub")
+    provider = next(iter(found.register.providers), "aanbieder")
+    return stub(cell, provider=provider, submitted=today)

@@ -1,0 +1,82 @@
+"""Owns the options that commands share, and how a command opens its register."""
+
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from napl.core.errors import NaplError
+from napl.core.text import Text
+from napl.lint.rule import Rule
+from napl.workspace.opening import Opened
+
+RegisterOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--register", "-r", help="The register's folder; by default the nearest one upward.", show_default=False
+    ),
+]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of", metavar="DATE", help="Judge as of this date (YYYY-MM-DD) instead of today.", show_default=False
+    ),
+]
+JobsOption = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, help="Number of workers; by default one a processor.", show_default=False),
+]
+PROGRESS_FROM = 2000
+"""From this many files on a progress bar appears: below it the work takes less than a second."""
+
+
+def day(as_of: str | None) -> date:
+    """Return the date that `--as-of` gives, or today; raises BadParameter for a text that is no date."""
+    if as_of is None:
+        return date.today()  # noqa: DTZ011  the register's dates are calendar dates without a zone
+    try:
+        return date.fromisoformat(as_of)
+    except ValueError:
+        message = f"{as_of!r} is no date; write for example 2027-02-28"
+        raise typer.BadParameter(message, param_hint="--as-of") from None
+
+
+def opened(
+    register: Path | None, as_of: str | None = None, rules: Sequence[Rule] = (), jobs: int | None = None
+) -> Opened:
+    """Open the register that the options name; a progress bar shows on a terminal when there is much to do."""
+    from napl.workspace.find import find_register
+    from napl.workspace.opening import count_files, open_register
+
+    root = find_register(Path.cwd(), register)
+    today = day(as_of)
+    gc.disable()
+    with progress_for("Reading", count_files(root)) as progress:
+        return open_register(root, today=today, rules=rules, jobs=jobs, progress=progress)
+
+
+def progress_for(label: str, files: int) -> AbstractContextManager[Callable[[int], None]]:
+    """Return a progress bar on a terminal where there is much to do, and else something that takes the same calls."""
+    if files < PROGRESS_FROM or not sys.stderr.isatty():
+        return nullcontext(lambda _: None)
+    from napl.cli.progress import progress_bar
+
+    return progress_bar(label, files)
+
+
+def write_output(text: str, to: Path | None) -> None:
+    """Print `text`, or write it to the file `to`; raises NaplError where that file cannot be written."""
+    if to is None:
+        typer.echo(text, nl=False)
+        return
+    try:
+        to.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise NaplError(
+            Text(f"{to} is niet te schrijven: {error.strerror}", f"cannot write {to}: {error.strerror}")
+        ) from error

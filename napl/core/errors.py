@@ -1,0 +1,12 @@
+"""Owns the one exception that means: the tool cannot go on."""
+
+from napl.core.text import Text
+
+
+class NaplError(Exception):
+    """The tool cannot go on; `text` says why and what to do. Ends in exit code 3."""
+
+    def __init__(self, text: Text) -> None:
+        """Keep the reason in both languages."""
+        super().__init__(text.en)
+        self.text = text

@@ -1,0 +1,50 @@
+"""Owns slices: which part of the supply counts, by sector, path, region, mode, price and language."""
+
+from dataclasses import dataclass
+
+from napl.model.entity import known
+from napl.model.kinds.trajectory import Edition, Trajectory
+
+ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """What a view is limited to; None or an empty set means: no limit. `price` is a ceiling in euro."""
+
+    sectors: frozenset[str] = frozenset()
+    paths: frozenset[str] = frozenset()
+    region: str | None = None
+    mode: str | None = None
+    price: float | None = None
+    language: str | None = None
+
+    @property
+    def limits_supply(self) -> bool:
+        """Whether the slice leaves out trajectories or editions, and not only cells."""
+        return any(limit is not None for limit in (self.region, self.mode, self.price, self.language))
+
+    def takes(self, trajectory: Trajectory) -> bool:
+        """Say whether a trajectory can count at all: in a language that is asked for."""
+        return self.language is None or self.language in trajectory.language
+
+    def takes_edition(self, trajectory: Trajectory, edition: Edition) -> bool:
+        """Say whether an edition counts: by mode, by a price that is known and at most the ceiling, and by region."""
+        if self.mode is not None and edition.mode != self.mode:
+            return False
+        if self.price is not None:
+            amount = known((edition.price or trajectory.price).amount)
+            if amount is None or amount > self.price:
+                return False
+        return self.region is None or (edition.region == self.region and edition.mode != ONLINE)
+
+    def takes_online(self, trajectory: Trajectory, edition: Edition) -> bool:
+        """Say whether an online edition counts apart, for a slice by region: it can be followed from anywhere."""
+        if self.region is None or edition.mode != ONLINE:
+            return False
+        ceiling = known((edition.price or trajectory.price).amount)
+        within = self.price is None or (ceiling is not None and ceiling <= self.price)
+        return within and (self.mode is None or self.mode == ONLINE)
+
+
+EVERYTHING = Slice()

@@ -1,0 +1,137 @@
+"""Owns the supply on a day: what stands where, what can be followed, and what family it is of."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from napl.classify.frame import frame_of
+from napl.classify.model_types import forms_of
+from napl.gaps.slice import EVERYTHING, Slice
+from napl.model.kinds.trajectory import Trajectory
+from napl.model.register import Register
+from napl.quality.judging import states
+from napl.quality.months import plus
+from napl.quality.standing import Standing
+from napl.quality.verdict import verdicts
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplied:
+    """A trajectory as the supply of a cell: does it hold, does it last past the horizon, can it be followed, where.
+
+    `standing` is None for a draft that is counted as if admitted. `priceless` says that a price ceiling left it out only
+    because its price is not known.
+    """
+
+    trajectory: Trajectory
+    standing: Standing | None
+    holds: bool
+    lasting: bool
+    available: bool
+    online: bool
+    family: str
+    priceless: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it makes a cell better than unavailable: it holds, lasts, and can be followed."""
+        return self.holds and self.lasting and self.available
+
+
+class Supply:
+    """Everything on offer on a day, by cell; made once and asked for every cell."""
+
+    def __init__(
+        self, register: Register, as_of: date, *, limits: Slice = EVERYTHING, drafts: Iterable[Trajectory] = ()
+    ) -> None:
+        """Take the supply of `register` as of a day; `drafts` count as if they were admitted that day."""
+        self.register = register
+        self.as_of = as_of.isoformat()
+        self.limits = limits
+        thresholds = register.info.thresholds if register.info else None
+        self.horizon = plus(self.as_of, thresholds.lapsing_months if thresholds else 12)
+        self.reach = plus(self.as_of, thresholds.availability_months if thresholds else 12)
+        self.standings: Mapping[str, Standing] = states(register, as_of)
+        self._family = _families(register, as_of)
+        self._supplied: dict[str, Supplied | None] = {}
+        self._drafts = {draft.id: draft for draft in drafts}
+        self._cells = self._by_cell()
+
+    def _by_cell(self) -> dict[tuple[str, str, str], list[Trajectory]]:
+        """Return who serves (path, aspect, level that the step leads to); a draft replaces an entry with its id."""
+        found: dict[tuple[str, str, str], list[Trajectory]] = {}
+        for cell, some in self.register.serving.items():
+            found[cell] = [one for one in some if one.id not in self._drafts]
+        for draft in self._drafts.values():
+            for serves in draft.serves:
+                path = self.register.paths.get(serves.path)
+                for step in path.steps_between(serves.from_level, serves.to_level) if path else ():
+                    for aspect in serves.aspects:
+                        cell_drafts = found.setdefault((serves.path, aspect, step.to_level), [])
+                        if draft not in cell_drafts:
+                            cell_drafts.append(draft)
+        return found
+
+    def serving(self, path: str, aspect: str, level: str, sector: str) -> tuple[Supplied, ...]:
+        """Return what serves a cell in a sector, in order of id; what is withdrawn or not submitted yet is left out."""
+        some = self._cells.get((path, aspect, level), ())
+        found = [self._of(one) for one in some if sector in one.sectors]
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: one.trajectory.id))
+
+    def failing(self, trajectory: str) -> tuple[str, ...]:
+        """Return the criteria that a rejected trajectory does not meet, in the order of its framework."""
+        return self._failing.get(trajectory, ())
+
+    @cached_property
+    def _failing(self) -> Mapping[str, tuple[str, ...]]:
+        rejected = tuple(name for name, standing in self.standings.items() if standing.state == "rejected")
+        found = verdicts(self.register, date.fromisoformat(self.as_of), rejected)
+        return {
+            one.trajectory: tuple(criterion.id for criterion in one.criteria if not criterion.passes) for one in found
+        }
+
+    def _of(self, trajectory: Trajectory) -> Supplied | None:
+        if trajectory.id not in self._supplied:
+            self._supplied[trajectory.id] = self._make(trajectory)
+        return self._supplied[trajectory.id]
+
+    def _make(self, trajectory: Trajectory) -> Supplied | None:
+        draft = trajectory.id in self._drafts
+        standing = None if draft else self.standings.get(trajectory.id)
+        if not self.limits.takes(trajectory) or (not draft and (standing is None or standing.state == "withdrawn")):
+            return None
+        coming = [
+            edition for edition in trajectory.editions if edition.status == "planned" and self._soon(edition.start)
+        ]
+        available = any(self.limits.takes_edition(trajectory, edition) for edition in coming)
+        return Supplied(
+            trajectory=trajectory,
+            standing=standing,
+            holds=standing is None or standing.holds,
+            lasting=standing is None or standing.until is None or standing.until > self.horizon,
+            available=available,
+            online=any(self.limits.takes_online(trajectory, edition) for edition in coming),
+            family=self._family(trajectory),
+            priceless=not available and self.limits.price is not None and trajectory.price.amount == UNKNOWN,
+        )
+
+    def _soon(self, start: str | None) -> bool:
+        """Say whether an edition starts within the reach; one that is planned without a date counts."""
+        return start is None or self.as_of <= start <= self.reach
+
+
+def _families(register: Register, as_of: date) -> Callable[[Trajectory], str]:
+    """Return the function that gives a trajectory's family of models, or ``unknown``."""
+    frame = frame_of(register, as_of)
+    if frame is None:
+        return lambda _: UNKNOWN
+    types = frame.model_types
+
+    def family(trajectory: Trajectory) -> str:
+        main = forms_of(trajectory, frame).main
+        return types[main].family if main in types else UNKNOWN
+
+    return family

@@ -1,0 +1,34 @@
+"""Owns what a rule over one document sees: the document, and what is known of the rest of the register."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from napl.model.entity import Entity
+from napl.model.register import Register
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One file that its schema accepts: its plain data (keys in the order of the file), its entity, its bytes."""
+
+    file: str
+    kind: str
+    name: str
+    raw: bytes
+    data: dict[str, Any]
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a rule over one document may know of the rest.
+
+    `names`: ids by kind, by file name, so that a file with a fault of its own still counts as known; for a vocabulary the
+    ids of its terms. `frame`: a register of everything but the kinds that come by the thousand.
+    """
+
+    names: Mapping[str, frozenset[str]]
+    frame: Register
+    today: date

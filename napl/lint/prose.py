@@ -1,0 +1,45 @@
+"""Owns which fields of a kind hold prose that everybody may read, and which hold web addresses; both follow from its schema."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from napl.core.text import KeyPath
+from napl.lint.walk import values_at
+from napl.schema.store import resolved, schema
+
+_BOUND = ("pattern", "format", "enum", "const", "x-ref")
+"""Keywords of text that is no prose: ids, addresses, dates, numbers of registration, words from a list."""
+
+
+def _found(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[str, ...], ...]:
+    def find(part: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        part = resolved(part)
+        if part.get("type") == "string" and wanted(part):
+            yield path
+        for key, inner in part.get("properties", {}).items():
+            yield from find(inner, (*path, key))
+        if "items" in part:
+            yield from find(part["items"], (*path, "*"))
+
+    return tuple(find(schema(name), ()))
+
+
+@cache
+def prose(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the key paths (``*`` for any list item) of a kind that hold free text."""
+    return _found(name, lambda part: not any(keyword in part for keyword in _BOUND))
+
+
+@cache
+def addresses(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the key paths (``*`` for any list item) of a kind that hold a web address."""
+    return _found(name, lambda part: part.get("format") == "uri")
+
+
+def texts_at(data: Any, patterns: tuple[tuple[str, ...], ...]) -> Iterator[tuple[KeyPath, str]]:  # noqa: ANN401
+    """Yield key path and text for every place in plain data that one of `patterns` leads to."""
+    for pattern in patterns:
+        for where, value in values_at(data, pattern):
+            if isinstance(value, str):
+                yield where, value

@@ -1,0 +1,1 @@
+"""One module a lint rule, each with its RULE; no rule knows another."""

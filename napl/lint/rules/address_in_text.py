@@ -1,0 +1,57 @@
+"""An e-mail address in a text is copied along everywhere and stays in the history: it may be a person's."""
+
+import re
+from collections.abc import Iterator
+
+from napl.core.finding import Fault, Severity
+from napl.core.text import Text
+from napl.lint.document import Context, Document
+from napl.lint.prose import prose, texts_at
+from napl.lint.rule import Example, Rule
+
+_ADDRESS = re.compile(r"[\w.+-]@\w[\w-]*\.\w")
+
+
+def _check(document: Document, context: Context) -> Iterator[Fault]:
+    del context
+    if b"@" not in document.raw and b"\\" not in document.raw:
+        return
+    for where, text in texts_at(document.data, prose(document.kind)):
+        if _ADDRESS.search(text):
+            yield Fault(
+                rule=RULE.id,
+                file=document.file,
+                where=where,
+                message=Text("in deze tekst staat een e-mailadres", "this text holds an e-mail address"),
+                advice=Text(
+                    "haal het weg; een algemeen adres hoort bij de aanbieder onder `contact.email`",
+                    "remove it; a general address belongs with the provider under `contact.email`",
+                ),
+            )
+
+
+_PROVIDER, _TRAJECTORY = "data/providers/academie.yaml", "data/trajectories/leerlijn.yaml"
+_SUMMARY = "summary: Ontwerp een leerlijn.\n"
+
+RULE = Rule(
+    id="address-in-text",
+    severity=Severity.ERROR,
+    since="0.1.0",
+    title=Text("Een e-mailadres in een tekst", "An e-mail address in a text"),
+    why=Text(
+        "Het register bewaart geen gegevens van personen, en een adres in een tekst is later nergens meer weg te halen.",
+        "The register keeps no data of persons, and an address in a text cannot be taken back later.",
+    ),
+    document=_check,
+    bad=(
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: Meld je aan via jan.jansen@voorbeeld.nl.\n")},
+            at=(_TRAJECTORY, 5, 10),
+        ),
+    ),
+    good=(
+        Example(),
+        Example(swap={_PROVIDER: ("  desk: Loket\n", "  desk: Loket\n  email: loket@academie.voorbeeld.nl\n")}),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Volg @academie of leerlijn@school.\n")}),
+    ),
+)

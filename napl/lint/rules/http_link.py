@@ -1,0 +1,51 @@
+"""A page over plain http can be read and changed on the way, and browsers warn for it."""
+
+from collections.abc import Iterator
+
+from napl.core.finding import Fault, SetValue, Severity
+from napl.core.text import Text
+from napl.lint.document import Context, Document
+from napl.lint.prose import addresses, texts_at
+from napl.lint.rule import Example, Rule
+
+_PLAIN = "http://"
+
+
+def _check(document: Document, context: Context) -> Iterator[Fault]:
+    del context
+    if b"http:" not in document.raw and b"\\" not in document.raw:
+        return
+    for where, url in texts_at(document.data, addresses(document.kind)):
+        if url.startswith(_PLAIN):
+            secure = f"https://{url.removeprefix(_PLAIN)}"
+            yield Fault(
+                rule=RULE.id,
+                file=document.file,
+                where=where,
+                message=Text(
+                    "dit adres is niet beveiligd: het begint met `http://`",
+                    "this address is not encrypted: it starts with `http://`",
+                ),
+                advice=Text(
+                    f"kijk of `{secure}` werkt en schrijf dat", f"see whether `{secure}` works, and write that"
+                ),
+                fix=SetValue(where, secure),
+                safe=False,
+            )
+
+
+_PROVIDER = "data/providers/academie.yaml"
+
+RULE = Rule(
+    id="http-link",
+    severity=Severity.WARNING,
+    since="0.1.0",
+    title=Text("Een adres zonder beveiliging", "An address without encryption"),
+    why=Text(
+        "Een pagina zonder https is onderweg te lezen en te veranderen, en browsers waarschuwen ervoor.",
+        "A page without https can be read and changed on the way, and browsers warn for it.",
+    ),
+    document=_check,
+    bad=(Example(swap={_PROVIDER: ("website: https://", "website: http://")}, at=(_PROVIDER, 4, 10)),),
+    good=(Example(), Example(swap={_PROVIDER: ("desk: Loket", "desk: Loket http")})),
+)

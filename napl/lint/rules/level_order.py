@@ -1,0 +1,145 @@
+"""A step that does not climb, or that names a level its path lacks, drops out of every count."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from napl.core.finding import Fault, Severity
+from napl.core.nearest import nearest
+from napl.core.text import KeyPath, Text, listed
+from napl.lint.document import Context, Document
+from napl.lint.rule import Example, Rule
+from napl.model.kinds.path import Path, ProgrammeFrame
+from napl.model.kinds.trajectory import Serves, Trajectory
+from napl.model.register import Register
+
+Levels = tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _levels(frame: Register) -> dict[str, Levels]:
+    """Return the ids of the levels, from low to high, by path."""
+    return {name: path.level_ids for name, path in frame.paths.items()}
+
+
+def _check(document: Document, context: Context) -> Iterator[Fault]:
+    entity = document.entity
+    if isinstance(entity, Path):
+        ids = entity.level_ids
+        for number, frame in enumerate(entity.programme):
+            yield from _step(document.file, ("programme", number), frame, entity.id, ids)
+        for number, exception in enumerate(entity.not_applicable):
+            yield from _target(document.file, ("not_applicable", number, "to_level"), exception.to_level, entity)
+        return
+    assert isinstance(entity, Trajectory)
+    levels = _levels(context.frame)
+    for number, serves in enumerate(entity.serves):
+        if serves.path in levels:
+            yield from _step(document.file, ("serves", number), serves, serves.path, levels[serves.path])
+    yield from _entry(document.file, entity, context, levels)
+
+
+def _step(file: str, where: KeyPath, step: Serves | ProgrammeFrame, path: str, ids: Levels) -> Iterator[Fault]:
+    if step.from_level in ids and step.to_level in ids:
+        higher = ids[ids.index(step.from_level) + 1 :]
+        if step.to_level not in higher:
+            yield _not_higher(file, (*where, "to_level"), step, path, higher)
+        return
+    for key, level in (("from_level", step.from_level), ("to_level", step.to_level)):
+        if level not in ids:
+            yield _unknown(file, (*where, key), level, ids, Text(f"pad `{path}` heeft", f"path `{path}` has"))
+
+
+def _target(file: str, where: KeyPath, level: str, path: Path) -> Iterator[Fault]:
+    ids = path.level_ids
+    if level not in ids:
+        yield _unknown(file, where, level, ids, Text("dit pad heeft", "this path has"))
+    elif level == ids[0]:
+        yield _fault(
+            file,
+            where,
+            Text(
+                f"naar `{level}` leidt geen stap: het is het laagste niveau van dit pad",
+                f"no step leads to `{level}`: it is the lowest level of this path",
+            ),
+            _choice(ids[1:]),
+        )
+
+
+def _entry(file: str, trajectory: Trajectory, context: Context, levels: dict[str, Levels]) -> Iterator[Fault]:
+    level = trajectory.entry.level
+    if level == "unknown" or any(level in levels.get(serves.path, (level,)) for serves in trajectory.serves):
+        return
+    framework = tuple(context.frame.terms("levels"))
+    if not framework or level in framework:
+        return
+    served = (known for serves in trajectory.serves for known in levels[serves.path])
+    subject = Text(
+        "het kader en de paden van dit traject hebben", "the framework and the paths of this trajectory have"
+    )
+    yield _unknown(file, ("entry", "level"), level, tuple(dict.fromkeys((*framework, *served))), subject)
+
+
+def _unknown(file: str, where: KeyPath, level: str, ids: Levels, subject: Text) -> Fault:
+    close = nearest(level, ids)
+    hint = Text(f"; bedoelt u `{close}`?", f"; do you mean `{close}`?") if close else Text("", "")
+    message = Text(f"{subject.nl} geen niveau `{level}`{hint.nl}", f"{subject.en} no level `{level}`{hint.en}")
+    return _fault(file, where, message, _choice(ids))
+
+
+def _not_higher(file: str, where: KeyPath, step: Serves | ProgrammeFrame, path: str, higher: Levels) -> Fault:
+    message = Text(
+        f"de stap gaat van `{step.from_level}` naar `{step.to_level}`, maar dat is op pad `{path}` geen hoger niveau",
+        f"the step goes from `{step.from_level}` to `{step.to_level}`, which is no higher level on path `{path}`",
+    )
+    top = Text(
+        f"kies bij `from_level` een lager niveau dan `{step.from_level}`",
+        f"choose a lower level than `{step.from_level}` for `from_level`",
+    )
+    return _fault(file, where, message, _choice(higher) if higher else top)
+
+
+def _choice(ids: Levels) -> Text:
+    quoted = tuple(f"`{level}`" for level in ids)
+    return Text(f"schrijf {listed(quoted, 'of')}", f"write {listed(quoted, 'or')}")
+
+
+def _fault(file: str, where: KeyPath, message: Text, advice: Text) -> Fault:
+    return Fault(rule=RULE.id, file=file, where=where, message=message, advice=advice)
+
+
+RULE = Rule(
+    id="level-order",
+    severity=Severity.ERROR,
+    since="0.1.0",
+    title=Text("Een stap die niet omhoog gaat", "A step that does not lead upward"),
+    why=Text(
+        "Een stap gaat van een lager naar een hoger niveau van het pad. Een andere stap telt nergens mee.",
+        "A step leads from a lower to a higher level of the path. Any other step counts nowhere.",
+    ),
+    document=_check,
+    kinds=("path", "trajectory"),
+    suppressible=False,
+    bad=(
+        Example(
+            swap={"data/trajectories/leerlijn.yaml": ("from_level: vakbekwaam", "from_level: expert")},
+            at=("data/trajectories/leerlijn.yaml", 18, 15),
+        ),
+        Example(
+            swap={"data/trajectories/leerlijn.yaml": ("from_level: vakbekwaam", "from_level: vakbekwam")},
+            at=("data/trajectories/leerlijn.yaml", 17, 17),
+        ),
+        Example(
+            swap={"data/trajectories/leerlijn.yaml": ("  level: vakbekwaam", "  level: gevorderd")},
+            at=("data/trajectories/leerlijn.yaml", 12, 10),
+        ),
+        Example(
+            swap={"data/paths/ontwerpen.yaml": ("    to_level: vakbekwaam", "    to_level: startbekwaam")},
+            at=("data/paths/ontwerpen.yaml", 42, 15),
+        ),
+    ),
+    good=(
+        Example(),
+        Example(swap={"data/trajectories/leerlijn.yaml": ("  level: vakbekwaam", "  level: unknown")}),
+        Example(swap={"data/trajectories/leerlijn.yaml": ("from_level: vakbekwaam", "from_level: startbekwaam")}),
+    ),
+)

@@ -1,0 +1,71 @@
+"""A telephone number in a text is copied along everywhere and stays in the history: it may be a person's."""
+
+import re
+from collections.abc import Iterator
+
+from napl.core.finding import Fault, Severity
+from napl.core.text import Text
+from napl.lint.document import Context, Document
+from napl.lint.prose import prose, texts_at
+from napl.lint.rule import Example, Rule
+
+_NATIONAL = re.compile(rb"0(?<![\w.]0)[1-9](?:[\s().-]*[0-9]){6}")
+"""What every number without a country code looks like in a file, and little else does."""
+
+_PHONE = re.compile(
+    r"(?<![\w./@+-])(?<!isbn )(?<!isbn: )(?:"
+    r"(?:\+|00)31[\s.()-]{0,3}(?:0\)?[\s.-]{0,2})?[1-9](?:[\s.-]{0,3}\d){8}"
+    r"|(?!\d\d([-./])\d\d\1\d{4}(?!\d))06(?:[\s.-]{0,3}\d){8}"
+    r"|\(?0[1-9]\d\)?[\s.-]{1,3}\d(?:[\s.-]?\d){6}"
+    r"|\(?0[1-9]\d\d\)?[\s.-]{1,3}\d(?:[\s.-]?\d){5}"
+    r"|0[1-9]\d{8}"
+    r")(?!\d)",
+    re.IGNORECASE,
+)
+"""Numbers of the Dutch numbering plan: country code 31, or a zero and nine digits with or without separators."""
+
+
+def _suspect(raw: bytes) -> bool:
+    return b"+31" in raw or b"0031" in raw or b"\\" in raw or _NATIONAL.search(raw) is not None
+
+
+def _check(document: Document, context: Context) -> Iterator[Fault]:
+    del context
+    if not _suspect(document.raw):
+        return
+    for where, text in texts_at(document.data, prose(document.kind)):
+        if _PHONE.search(text):
+            yield Fault(
+                rule=RULE.id,
+                file=document.file,
+                where=where,
+                message=Text("in deze tekst staat een telefoonnummer", "this text holds a telephone number"),
+                advice=Text(
+                    "haal het weg; verwijs naar de pagina onder `contact.url` van de aanbieder",
+                    "remove it; refer to the page under `contact.url` of the provider",
+                ),
+            )
+
+
+_TRAJECTORY = "data/trajectories/leerlijn.yaml"
+_SUMMARY = "summary: Ontwerp een leerlijn.\n"
+
+RULE = Rule(
+    id="phone-in-text",
+    severity=Severity.ERROR,
+    since="0.1.0",
+    title=Text("Een telefoonnummer in een tekst", "A telephone number in a text"),
+    why=Text(
+        "Het register bewaart geen gegevens van personen, en een nummer in een tekst is later nergens meer weg te halen.",
+        "The register keeps no data of persons, and a number in a text cannot be taken back later.",
+    ),
+    document=_check,
+    bad=(
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel Jan op 06-12345678.\n")}, at=(_TRAJECTORY, 5, 10)),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel +31 (0)20 123 45 67.\n")}, at=(_TRAJECTORY, 5, 10)),
+    ),
+    good=(
+        Example(),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: In 2024-2025 en 2025-2026, op 06-09-2025 10.00 uur.\n")}),
+    ),
+)

@@ -1,0 +1,1 @@
+"""One module a kind of entity: its model and its KIND."""

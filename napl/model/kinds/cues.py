@@ -1,0 +1,77 @@
+"""Owns the kind cues: phrases in a description that point to a label, with how much each weighs."""
+
+from typing import Literal
+
+from napl.core.text import Text
+from napl.model.entity import Entity, Part, Source
+from napl.model.kind import Kind
+
+Facet = Literal["role", "step", "model-type", "formality", "sector", "feature", "scope", "mention"]
+Where = Literal["anywhere", "title", "text"]
+
+
+class Cue(Part, frozen=True, kw_only=True):
+    """Phrases that point to one value of a facet; a phrase in `unless` silences the cue in its sentence."""
+
+    id: str
+    facet: Facet
+    value: str
+    weight: float
+    phrases: tuple[str, ...]
+    why: str
+    where: Where = "anywhere"
+    unless: tuple[str, ...] = ()
+
+
+class Usual(Part, frozen=True, kw_only=True):
+    """What a role usually goes with, counted in proportion to the role's score; `named`: only where its name stands."""
+
+    id: str
+    roles: tuple[str, ...]
+    facet: Facet
+    value: str
+    weight: float
+    why: str
+    named: bool = False
+
+
+class Base(Part, frozen=True, kw_only=True):
+    """What a value weighs before anything has been read."""
+
+    value: str
+    weight: float
+
+
+class FacetSetting(Part, frozen=True, kw_only=True):
+    """How the weights of one facet become a score: weight / (weight + half); below `least` nothing is suggested."""
+
+    facet: Facet
+    title_factor: float
+    half: float
+    least: float
+    base: tuple[Base, ...] = ()
+
+
+class MentionSetting(Part, frozen=True, kw_only=True):
+    """What the name of a role weighs, and the factors for how it is mentioned."""
+
+    name_weight: float
+    plain: float
+    bystander: float
+    homonym: float
+    repeat: float
+
+
+class Cues(Entity, frozen=True, kw_only=True):
+    """All cue phrases with the settings that weigh them."""
+
+    title: str
+    description: str
+    mentions: MentionSetting
+    facets: tuple[FacetSetting, ...]
+    usual: tuple[Usual, ...]
+    cues: tuple[Cue, ...]
+    sources: tuple[Source, ...] = ()
+
+
+KIND = Kind(name="cues", place="framework/cues.yaml", model=Cues, title=Text("Signaalwoorden", "Cue phrases"))

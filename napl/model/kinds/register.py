@@ -1,0 +1,42 @@
+"""Owns the register's own entry: name, publisher, language, demonstration switch and thresholds."""
+
+from napl.core.text import Language, Text
+from napl.model.entity import Entity, Part, Source
+from napl.model.kind import Kind
+
+
+class Publisher(Part, frozen=True, kw_only=True):
+    """Who publishes the register."""
+
+    name: str
+    url: str | None = None
+
+
+class Thresholds(Part, frozen=True, kw_only=True):
+    """Numbers that rules and computations rest on.
+
+    `hours_per_ec` in hours; `hours_tolerance` and `duplicate_share` as shares from 0 to 1; the others in months.
+    """
+
+    hours_per_ec: int | float
+    hours_tolerance: int | float
+    duplicate_share: int | float
+    availability_months: int
+    lapsing_months: int
+
+
+class RegisterInfo(Entity, frozen=True, kw_only=True):
+    """The register as a whole."""
+
+    name: str
+    publisher: Publisher
+    address: str
+    language: Language
+    demonstration: bool
+    thresholds: Thresholds
+    tagline: str | None = None
+    repository: str | None = None
+    sources: tuple[Source, ...] = ()
+
+
+KIND = Kind(name="register", place="register.yaml", model=RegisterInfo, title=Text("Register", "Register"))

@@ -1,0 +1,1 @@
+"""Verdicts on trajectories, computed from independent reviews by the rules of a quality framework."""

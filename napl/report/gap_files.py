@@ -1,0 +1,120 @@
+"""Owns white spots for others to read: JSON, CSV and Markdown."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from itertools import groupby
+
+from napl.core.text import Language
+from napl.gaps.cells import GapCell, count_states
+from napl.gaps.miss import nearest_miss
+from napl.gaps.supply import Supply
+from napl.model.register import Register
+from napl.report.gaps import by_matrix, cell_text, legend, step_text
+
+CSV_HEADER = (
+    "id",
+    "sector",
+    "path",
+    "dimension",
+    "aspect",
+    "from_level",
+    "to_level",
+    "state",
+    "counting",
+    "providers",
+    "serving",
+    "online",
+    "nearest_miss",
+)
+
+
+def gaps_json(supply: Supply, cells: Sequence[GapCell]) -> str:
+    """Return the cells as JSON, version 1: for each the state, the trajectories behind it and the nearest miss."""
+    counts = count_states(cells)
+    shape = {
+        "version": 1,
+        "as_of": supply.as_of,
+        "horizon": supply.horizon,
+        "totals": {"cells": len(cells), "not_applicable": counts.get("not-applicable", 0), "states": counts},
+        "cells": [_shape(supply, cell) for cell in cells],
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+
+
+def _shape(supply: Supply, cell: GapCell) -> dict[str, object]:
+    miss = nearest_miss(supply, cell)
+    return {
+        "id": cell.id,
+        "sector": cell.sector,
+        "path": cell.path.id,
+        "aspect": cell.aspect.id,
+        "from_level": cell.step.from_level,
+        "to_level": cell.step.to_level,
+        "state": cell.state,
+        "open": cell.open,
+        "not_applicable": {"reason": cell.excuse.reason, "by": cell.excuse.by} if cell.excuse else None,
+        "trajectories": [
+            {
+                "id": one.trajectory.id,
+                "provider": one.trajectory.provider,
+                "verdict": one.standing.state if one.standing else "draft",
+                "until": one.standing.until if one.standing else None,
+                "counts": one.counts,
+                "lasting": one.lasting,
+                "available": one.available,
+                "online": one.online,
+                "family": one.family,
+            }
+            for one in cell.supply
+        ],
+        "nearest_miss": None
+        if miss is None
+        else {
+            "size": miss.size,
+            "new": miss.new,
+            "needs": [
+                {"trajectory": name, "obstacles": [{"sort": one.sort, "about": one.about} for one in found]}
+                for name, found in miss.needs
+            ],
+            "summary": {"nl": miss.summary.nl, "en": miss.summary.en},
+        },
+    }
+
+
+def gaps_csv(supply: Supply, cells: Sequence[GapCell], language: Language) -> str:
+    """Return a row for every cell, with the header `CSV_HEADER`."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(CSV_HEADER)
+    for cell in cells:
+        dimension = next(found.id for found in cell.path.dimensions if cell.aspect in found.aspects)
+        miss = nearest_miss(supply, cell)
+        numbers = (len(cell.counting), len(cell.providers), len(cell.supply), len(cell.online))
+        summary = miss.summary.within(language) if miss else ""
+        where = (cell.sector, cell.path.id, dimension, cell.aspect.id, *cell.step)
+        writer.writerow((cell.id, *where, cell.state, *numbers, summary))
+    return out.getvalue()
+
+
+def gaps_markdown(register: Register, supply: Supply, cells: Sequence[GapCell], language: Language) -> str:
+    """Return the heat map as Markdown tables with a symbol and a word in every cell."""
+    parts = []
+    for _, sector, some in by_matrix(cells):
+        first = some[0]
+        steps = [step_text(register, first, step) for step in first.path.steps]
+        rows = [f"### {escaped(first.path.title)} · {sector}", ""]
+        rows += [f"| aspect | {' | '.join(map(escaped, steps))} |", f"|---{'|---' * len(steps)}|"]
+        for _, row in groupby(some, lambda one: one.aspect.id):
+            inside = list(row)
+            shown = (cell_text(one, language).plain for one in inside)
+            rows.append(f"| {escaped(inside[0].aspect.title)} | {' | '.join(shown)} |")
+        parts.append("\n".join(rows))
+    parts.append("\n".join(f"- {line}" for line in legend(cells, supply, language).splitlines()))
+    return "\n\n".join(parts) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return text that Markdown shows as it stands."""
+    return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>()#+!|" else sign for sign in text)

@@ -1,0 +1,75 @@
+"""Owns the words that reporters share: severities, counts, the advice with a finding, the closing line."""
+
+from napl.core.finding import Finding, Severity
+from napl.core.text import Language, Text
+from napl.lint.outcome import Outcome
+
+ADVICE = Text("Advies", "Advice")
+FIX_COMMAND = "napl lint --fix"
+_ONE = {
+    Severity.ERROR: Text("fout", "error"),
+    Severity.WARNING: Text("waarschuwing", "warning"),
+    Severity.INFO: Text("tip", "info"),
+}
+_MANY = {
+    Severity.ERROR: Text("fouten", "errors"),
+    Severity.WARNING: Text("waarschuwingen", "warnings"),
+    Severity.INFO: Text("tips", "info"),
+}
+
+
+def severity_word(severity: Severity, language: Language) -> str:
+    """Return what people call a severity."""
+    return _ONE[severity].within(language)
+
+
+def advised(finding: Finding, language: Language) -> str | None:
+    """Return the advice with its label: ``Advies: …``; None where there is no advice."""
+    if finding.advice is None:
+        return None
+    return f"{ADVICE.within(language)}: {finding.advice.within(language)}"
+
+
+def full_message(finding: Finding, language: Language) -> str:
+    """Return the message and, on a line of its own, the advice."""
+    parts = (finding.message.within(language), advised(finding, language))
+    return "\n".join(part for part in parts if part is not None)
+
+
+def is_mended(finding: Finding) -> bool:
+    """Say whether `napl lint --fix` mends this finding."""
+    return finding.safe and bool(finding.edits)
+
+
+def mended(outcome: Outcome) -> int:
+    """Return how many findings `napl lint --fix` mends."""
+    return sum(1 for finding in outcome.findings if is_mended(finding))
+
+
+def closing(outcome: Outcome) -> str:
+    """Return the line that sums a run up, without a line end: files, findings, seconds, and counts per severity."""
+    language = outcome.language
+    found = len(outcome.findings)
+    files = _counted(outcome.files, Text("bestand", "file"), Text("bestanden", "files"), language)
+    findings = _counted(found, Text("melding", "finding"), Text("meldingen", "findings"), language)
+    seconds = f"{outcome.seconds:.1f}"
+    line = f"{files}, {findings} in {seconds.replace('.', ',') if language == 'nl' else seconds} s"
+    if not found:
+        return line
+    counts = (
+        _counted(outcome.count(severity), _ONE[severity], _MANY[severity], language)
+        for severity in sorted(Severity, reverse=True)
+        if outcome.count(severity)
+    )
+    return f"{line}: {', '.join(counts)}{_mendable(mended(outcome), language)}"
+
+
+def _mendable(count: int, language: Language) -> str:
+    if not count:
+        return ""
+    told = Text(f"`{FIX_COMMAND}` herstelt er {count}", f"`{FIX_COMMAND}` mends {count}")
+    return f"; {told.within(language)}"
+
+
+def _counted(count: int, one: Text, many: Text, language: Language) -> str:
+    return f"{count} {(one if count == 1 else many).within(language)}"

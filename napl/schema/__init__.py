@@ -1,0 +1,1 @@
+"""Holds documents against the public JSON Schemas; what differs becomes a fault."""

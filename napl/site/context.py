@@ -1,0 +1,117 @@
+"""Owns what every page may know: the register as of a day, with the look-ups that pages share."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from napl.core.errors import NaplError
+from napl.core.finding import Explanation
+from napl.core.text import Text
+from napl.gaps.coverage import PathCoverage, cover
+from napl.model.kind import kinds
+from napl.model.kinds.register import RegisterInfo
+from napl.model.kinds.spheres import Sphere, Spheres
+from napl.model.kinds.trajectory import Trajectory
+from napl.model.register import Register
+from napl.model.vocabulary import Vocabulary
+
+Standing = Literal["open", "suspended", "withdrawn"]
+Titles = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteContext:
+    """The register as of `today`, with coverage by path id, and trajectories by provider and by path.
+
+    Trajectories are sorted by title, those that are withdrawn last.
+
+    A path that is withdrawn has no coverage. `titles` holds the titles of the terms of every vocabulary, `sphere_steps`
+    those of the steps on every scale.
+    """
+
+    register: Register
+    info: RegisterInfo
+    today: date
+    coverage: Mapping[str, PathCoverage]
+    explanations: tuple[Explanation, ...]
+    titles: Titles
+    sphere_steps: Mapping[tuple[str, str], str]
+    trajectories: tuple[Trajectory, ...]
+    by_provider: Mapping[str, tuple[Trajectory, ...]]
+    by_path: Mapping[str, tuple[Trajectory, ...]]
+
+    def title(self, vocabulary: str, term: str) -> str:
+        """Return the title of a term, or its id where the vocabulary does not hold it."""
+        return self.titles.get(vocabulary, {}).get(term, term)
+
+    def provider_name(self, name: str) -> str:
+        """Return the name of a provider, or its id where it was refused."""
+        provider = self.register.providers.get(name)
+        return provider.name if provider else name
+
+    def standing(self, trajectory: Trajectory) -> Standing:
+        """Return whether a trajectory is open, suspended or withdrawn today."""
+        if trajectory.withdrawn is not None:
+            return "withdrawn"
+        pause = trajectory.suspended
+        day = self.today.isoformat()
+        if pause is not None and pause.date <= day and (pause.until is None or day <= pause.until):
+            return "suspended"
+        return "open"
+
+
+def site_context(register: Register, today: date, explanations: tuple[Explanation, ...]) -> SiteContext:
+    """Return the context of a site; raises NaplError where the register's own entry is missing."""
+    info = register.info
+    if info is None:
+        raise NaplError(
+            Text(
+                "Zonder een goed bestand `data/register.yaml` is er geen site te maken.",
+                "Without a sound `data/register.yaml` there is no site to make.",
+            )
+        )
+    trajectories = by_title(register.trajectories.values())
+    return SiteContext(
+        register=register,
+        info=info,
+        today=today,
+        coverage={found.path.id: found for found in cover(register)},
+        explanations=explanations,
+        titles=_titles(register),
+        sphere_steps={(sphere.id, step.id): step.title for sphere in _spheres(register) for step in sphere.steps},
+        trajectories=trajectories,
+        by_provider=_grouped((trajectory.provider, trajectory) for trajectory in trajectories),
+        by_path=_grouped((name, trajectory) for trajectory in trajectories for name in _paths(trajectory)),
+    )
+
+
+def by_title(trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
+    """Return trajectories in order of title, then id; those that are withdrawn come last."""
+    return tuple(sorted(trajectories, key=lambda one: (one.withdrawn is not None, one.title.casefold(), one.id)))
+
+
+def offered(trajectories: Iterable[Trajectory]) -> int:
+    """Return how many trajectories are not withdrawn."""
+    return sum(trajectory.withdrawn is None for trajectory in trajectories)
+
+
+def _titles(register: Register) -> Titles:
+    found = (vocabulary for name in kinds() for vocabulary in register.of(name).values())
+    return {one.id: {term.id: term.title for term in one.terms} for one in found if isinstance(one, Vocabulary)}
+
+
+def _spheres(register: Register) -> tuple[Sphere, ...]:
+    vocabulary = register.of("spheres").get("spheres")
+    return vocabulary.terms if isinstance(vocabulary, Spheres) else ()
+
+
+def _paths(trajectory: Trajectory) -> dict[str, None]:
+    return dict.fromkeys(serves.path for serves in trajectory.serves)
+
+
+def _grouped(pairs: Iterable[tuple[str, Trajectory]]) -> dict[str, tuple[Trajectory, ...]]:
+    groups: dict[str, list[Trajectory]] = {}
+    for name, trajectory in pairs:
+        groups.setdefault(name, []).append(trajectory)
+    return {name: tuple(found) for name, found in groups.items()}

@@ -1,0 +1,88 @@
+"""Owns the addresses of the site: where every page is, and the relative way there from another page."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The addresses of all pages as seen from a page; `root` is the way from there to the top of the site.
+
+    Relative links work below any folder of a server and from a disk. With an empty root they are paths on the site.
+    """
+
+    root: str = ""
+
+    def page(self, path: str) -> str:
+        """Return the address of any file of the site."""
+        return f"{self.root}{path}"
+
+    def path(self, name: str) -> str:
+        """Return the address of a development path."""
+        return f"{self.root}paden/{name}.html"
+
+    def cell(self, path: str, aspect: str, level: str) -> str:
+        """Return the address of one cell in the matrix of a path."""
+        return f"{self.root}paden/{path}.html#{cell_id(aspect, level)}"
+
+    def path_offer(self, path: str, number: int = 1) -> str:
+        """Return the address of a page of the trajectories of a path; pages count from 1."""
+        return f"{self.root}paden/{path}/trajecten{_numbered(number)}.html"
+
+    def step(self, path: str, aspect: str, to_level: str, number: int = 1) -> str:
+        """Return the address of a page of one step of an aspect."""
+        more = f"/{number}" if number > 1 else ""
+        return f"{self.root}paden/{path}/{aspect}/{to_level}{more}.html"
+
+    def trajectory(self, name: str) -> str:
+        """Return the address of a trajectory."""
+        return f"{self.root}trajecten/{name}.html"
+
+    def offer(self, number: int = 1) -> str:
+        """Return the address of a page of the list of all trajectories."""
+        return f"{self.root}trajecten{_numbered(number)}.html"
+
+    def provider(self, name: str, number: int = 1) -> str:
+        """Return the address of a provider, or of a later page of its trajectories."""
+        more = f"/{number}" if number > 1 else ""
+        return f"{self.root}aanbieders/{name}{more}.html"
+
+    def framework(self, name: str) -> str:
+        """Return the address of a quality framework."""
+        return f"{self.root}kwaliteitskaders/{name}.html"
+
+    def criterion(self, framework: str, name: str) -> str:
+        """Return the address of a criterion within its framework."""
+        return f"{self.root}kwaliteitskaders/{framework}.html#criterium-{name}"
+
+
+def _numbered(number: int) -> str:
+    return f"-{number}" if number > 1 else ""
+
+
+def cell_id(aspect: str, level: str) -> str:
+    """Return the fragment of a cell; two hyphens part aspect and level, for an id has single ones only."""
+    return f"cel-{aspect}--{level}"
+
+
+def links_from(path: str) -> Links:
+    """Return the links as seen from the page at `path`."""
+    return Links("../" * path.count("/"))
+
+
+def links_anywhere(address: str) -> Links:
+    """Return links for a page that a server shows at any address: absolute within the site at `address`."""
+    folder = urlsplit(address).path
+    return Links(folder if folder.endswith("/") else f"{folder}/")
+
+
+def source_link(repository: str | None, file: str) -> str | None:
+    """Return where the source of a file can be seen and changed, or None without a repository on the web.
+
+    GitLab keeps files below ``/-/blob/``; GitHub and what resembles it below ``/blob/``. ``HEAD`` is the main branch.
+    """
+    if repository is None or not repository.startswith(("https://", "http://")):
+        return None
+    base = repository.rstrip("/").removesuffix(".git")
+    host = urlsplit(base).hostname or ""
+    return f"{base}/-/blob/HEAD/{file}" if "gitlab" in host else f"{base}/blob/HEAD/{file}"

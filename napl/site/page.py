@@ -1,0 +1,82 @@
+"""Owns what a page of the site is: a template, the instances it is rendered for, and the files beside it."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from napl.core.declared import declared
+
+if TYPE_CHECKING:
+    from napl.site.context import SiteContext
+
+_SAFE_PATH = re.compile(r"[A-Za-z0-9]+([-_][A-Za-z0-9]+)*(/[A-Za-z0-9]+([-_][A-Za-z0-9]+)*)*\.[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the breadcrumb above an instance: its title and its path on the site."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instance:
+    """One file of the site: where it goes, its title and description, and the data for the template, made when asked.
+
+    `source` is the file of the register that the instance tells about, for the link to mend it.
+    """
+
+    path: str
+    title: str
+    description: str
+    data: Callable[[], Mapping[str, object]]
+    crumbs: tuple[Crumb, ...] = ()
+    source: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a path that could leave the site's folder or needs quoting."""
+        assert _SAFE_PATH.fullmatch(self.path), self.path
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A file that goes beside the pages as it is."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """A page's entry in the menu of the site; a lower rank comes first."""
+
+    label: str
+    path: str
+    rank: int
+
+
+def _no_files(_: "SiteContext") -> tuple[TextFile, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A sort of page; `section` names the page whose entry in the menu is current here."""
+
+    name: str
+    instances: Callable[["SiteContext"], Iterable[Instance]]
+    section: str = ""
+    menu: Menu | None = None
+    files: Callable[["SiteContext"], Iterable[TextFile]] = field(default=_no_files)
+
+    @property
+    def template(self) -> str:
+        """The template's name below `site/templates`."""
+        return f"pages/{self.name}.html"
+
+
+def pages() -> tuple[Page, ...]:
+    """Return every page of the site, in order of module name."""
+    return declared("napl.site.pages", "PAGE", Page)

@@ -1,0 +1,18 @@
+"""The page that a server shows where there is none."""
+
+from collections.abc import Iterator
+
+from napl.site.context import SiteContext
+from napl.site.page import Instance, Page
+
+
+def _instances(_: SiteContext) -> Iterator[Instance]:
+    yield Instance(
+        path="404.html",
+        title="Deze bladzijde is er niet",
+        description="Het adres klopt niet of de bladzijde is verplaatst.",
+        data=dict,
+    )
+
+
+PAGE = Page(name="niet_gevonden", instances=_instances)

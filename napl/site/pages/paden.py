@@ -1,0 +1,50 @@
+"""The list of development paths."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from napl.gaps.coverage import PathCoverage
+from napl.model.kinds.path import Path
+from napl.site.context import SiteContext, offered
+from napl.site.page import Instance, Menu, Page
+from napl.site.words import together
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A path in the list; one that is withdrawn has no coverage."""
+
+    path: Path
+    levels: tuple[str, ...]
+    sectors: str
+    task: str
+    coverage: PathCoverage | None
+    trajectories: int
+
+
+def _entry(context: SiteContext, path: Path) -> Entry:
+    return Entry(
+        path=path,
+        levels=tuple(context.register.level_title(path, level) for level in path.level_ids),
+        sectors=together([context.title("sectors", sector) for sector in path.sectors]),
+        task=context.title("tasks", path.task),
+        coverage=context.coverage.get(path.id),
+        trajectories=offered(context.by_path.get(path.id, ())),
+    )
+
+
+def _data(context: SiteContext) -> Mapping[str, object]:
+    paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
+    return {"entries": tuple(_entry(context, path) for path in paths)}
+
+
+def _instances(context: SiteContext) -> Iterator[Instance]:
+    yield Instance(
+        path="paden.html",
+        title="Ontwikkelpaden",
+        description="Alle ontwikkelpaden: wat een leraar kan, per onderdeel en per niveau.",
+        data=lambda: _data(context),
+    )
+
+
+PAGE = Page(name="paden", instances=_instances, menu=Menu(label="Paden", path="paden.html", rank=1))

@@ -1,0 +1,33 @@
+"""The rules: everything that the check of the register can find, with the reason why."""
+
+from collections.abc import Iterator, Mapping
+
+from napl.site.context import SiteContext
+from napl.site.page import Instance, Page
+
+FAMILIES = (
+    ("load", "Het bestand lezen", "Deze meldingen gaan over het bestand zelf: is het te lezen en staat het goed?"),
+    ("schema", "De velden", "Deze meldingen gaan over losse velden: zijn ze er, en hebben ze de goede vorm?"),
+    ("rule", "De inhoud", "Deze meldingen gaan over de betekenis: kloppen de gegevens met elkaar?"),
+)
+
+
+def _data(context: SiteContext) -> Mapping[str, object]:
+    return {
+        "families": tuple(
+            (title, about, tuple(found for found in context.explanations if found.family == family))
+            for family, title, about in FAMILIES
+        )
+    }
+
+
+def _instances(context: SiteContext) -> Iterator[Instance]:
+    yield Instance(
+        path="regels.html",
+        title="Regels van het register",
+        description="Alles waarop het register wordt gecontroleerd, met de reden erbij.",
+        data=lambda: _data(context),
+    )
+
+
+PAGE = Page(name="regels", instances=_instances)

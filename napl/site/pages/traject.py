@@ -1,0 +1,137 @@
+"""One trajectory: what it is, what it leads to, when it runs, and what reviewers said of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from napl.model.kinds.path import Aspect, Path
+from napl.model.kinds.trajectory import KIND, Edition, HeldRecognition, Serves, Trajectory
+from napl.site.context import SiteContext
+from napl.site.judgements import shown_reviews
+from napl.site.links import Links
+from napl.site.page import Crumb, Instance, Page
+from napl.site.words import together
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An aspect that the trajectory serves: per step the level that it leads to, its title, and the outcomes realised."""
+
+    aspect: Aspect
+    steps: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a trajectory serves on one path; `path` is None where the register does not hold it.
+
+    `has_steps` says whether the path's steps have pages of their own: on a path that is withdrawn they have not.
+    """
+
+    path: Path | None
+    name: str
+    from_level: str
+    to_level: str
+    targets: tuple[Target, ...]
+    has_steps: bool
+
+
+def _served(context: SiteContext, serves: Serves) -> Served:
+    path = context.register.paths.get(serves.path)
+    if path is None:
+        return Served(None, serves.path, serves.from_level, serves.to_level, (), has_steps=False)
+    title = partial(context.register.level_title, path)
+    levels = [step.to_level for step in path.steps_between(serves.from_level, serves.to_level)]
+    targets = []
+    for aspect in path.aspects:
+        if aspect.id in serves.aspects:
+            steps = ((level, title(level), _outcomes(aspect, level, serves.outcomes)) for level in levels)
+            targets.append(Target(aspect, tuple(steps)))
+    return Served(
+        path=path,
+        name=path.title,
+        from_level=title(serves.from_level),
+        to_level=title(serves.to_level),
+        targets=tuple(targets),
+        has_steps=path.id in context.coverage,
+    )
+
+
+def _outcomes(aspect: Aspect, level: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    cell = aspect.cell(level)
+    return tuple(outcome.text for outcome in cell.outcomes if outcome.id in wanted) if cell else ()
+
+
+def _editions(context: SiteContext, trajectory: Trajectory) -> tuple[tuple[Edition, str | None, bool], ...]:
+    """Return the editions with the name of their region and whether they are over: to come first, without a date last."""
+    day = context.today.isoformat()
+    regions = context.register.regions
+    shown = []
+    for edition in trajectory.editions:
+        over = edition.status == "done" or (edition.end or edition.start or "9999") < day
+        region = regions.get(edition.region) if edition.region else None
+        shown.append((edition, region.name if region else edition.region, over))
+    return tuple(sorted(shown, key=lambda one: (one[2], one[0].start or "9999", one[0].id)))
+
+
+def _held(context: SiteContext, held: HeldRecognition) -> tuple[HeldRecognition, str, bool]:
+    lapsed = held.valid_until is not None and held.valid_until < context.today.isoformat()
+    return held, context.title("recognitions", held.recognition), lapsed
+
+
+def _related(context: SiteContext, name: str | None) -> Trajectory | None:
+    return context.register.trajectories.get(name) if name else None
+
+
+def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
+    title = context.title
+    declared = trajectory.declared
+    entry = trajectory.entry.level
+    return {
+        "trajectory": trajectory,
+        "provider": context.register.providers.get(trajectory.provider),
+        "standing": context.standing(trajectory),
+        "sectors": tuple(title("sectors", sector) for sector in trajectory.sectors),
+        "entry_level": None if entry == "unknown" else title("levels", entry),
+        "served": tuple(_served(context, serves) for serves in trajectory.serves),
+        "editions": _editions(context, trajectory),
+        "elements": tuple((title("elements", one.element), one.quote) for one in trajectory.programme.elements),
+        "recognitions": tuple(_held(context, held) for held in trajectory.recognition),
+        "evaluations": tuple((one, title("evaluation-depths", one.depth)) for one in trajectory.evaluations),
+        "features": tuple((title("features", one.feature), one) for one in (declared.features if declared else ())),
+        "declared": _declared(context, trajectory),
+        "reviews": shown_reviews(context, trajectory.id),
+        "predecessor": _related(context, trajectory.predecessor),
+        "variant_of": _related(context, trajectory.variant_of),
+    }
+
+
+def _declared(context: SiteContext, trajectory: Trajectory) -> tuple[tuple[str, str], ...]:
+    """Return what the provider says of the ordering: pairs of a name and a word."""
+    declared = trajectory.declared
+    if declared is None:
+        return ()
+    said = (
+        ("Vorm", "model-types", (declared.model_type,)),
+        ("Formaliteit", "formalities", (declared.formality,)),
+        ("Onderbouwing", "evidence-levels", (declared.evidence_level,)),
+        ("Rol", "roles", declared.roles),
+    )
+    found = ((label, [context.title(vocabulary, term) for term in terms if term]) for label, vocabulary, terms in said)
+    return tuple((label, together(titles)) for label, titles in found if titles)
+
+
+def _instances(context: SiteContext) -> Iterator[Instance]:
+    crumbs = (Crumb("Trajecten", Links().offer()),)
+    for trajectory in context.register.trajectories.values():
+        yield Instance(
+            path=Links().trajectory(trajectory.id),
+            title=trajectory.title,
+            description=trajectory.summary,
+            data=partial(_data, context, trajectory),
+            crumbs=crumbs,
+            source=f"data/{KIND.place}/{trajectory.id}.yaml",
+        )
+
+
+PAGE = Page(name="traject", instances=_instances, section="trajecten")

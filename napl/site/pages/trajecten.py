@@ -1,0 +1,65 @@
+"""The lists of trajectories: all of them, and those of each path."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from napl.model.kinds.path import Path
+from napl.model.kinds.trajectory import Trajectory
+from napl.site.context import SiteContext, offered
+from napl.site.links import Links
+from napl.site.page import Crumb, Instance, Menu, Page
+from napl.site.pagination import Slice, slices
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A list to choose: all trajectories, or those of a path."""
+
+    label: str
+    path: str
+    count: int
+
+
+def _choices(context: SiteContext) -> tuple[Choice, ...]:
+    paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
+    every = Choice("Alle trajecten", Links().offer(), offered(context.trajectories))
+    return (every, *(Choice(path.title, Links().path_offer(path.id), _count(context, path)) for path in paths))
+
+
+def _count(context: SiteContext, path: Path) -> int:
+    return offered(context.by_path.get(path.id, ()))
+
+
+def _list(
+    context: SiteContext,
+    choices: Sequence[Choice],
+    trajectories: Sequence[Trajectory],
+    path: Path | None,
+    address: Callable[[int], str],
+) -> Iterator[Instance]:
+    title = f"Trajecten voor {path.title}" if path else "Trajecten"
+    crumbs = (Crumb("Paden", "paden.html"), Crumb(path.title, Links().path(path.id))) if path else ()
+    for shown in slices(context, trajectories, address):
+        yield Instance(
+            path=shown.path,
+            title=title if shown.number == 1 else f"{title}, bladzijde {shown.number}",
+            description="Trajecten voor leraren, met aanbieder, sectoren, uren en prijs.",
+            data=partial(_data, choices, shown, path, address(1)),
+            crumbs=crumbs,
+        )
+
+
+def _data(choices: Sequence[Choice], shown: Slice, path: Path | None, first: str) -> Mapping[str, object]:
+    return {"choices": choices, "part": shown.cut(), "path": path, "chosen": first}
+
+
+def _instances(context: SiteContext) -> Iterator[Instance]:
+    choices = _choices(context)
+    yield from _list(context, choices, context.trajectories, None, Links().offer)
+    for path in context.register.paths.values():
+        found = context.by_path.get(path.id, ())
+        yield from _list(context, choices, found, path, partial(Links().path_offer, path.id))
+
+
+PAGE = Page(name="trajecten", instances=_instances, menu=Menu(label="Trajecten", path="trajecten.html", rank=2))

@@ -1,0 +1,187 @@
+"""Owns how values read in Dutch: dates, numbers, prices, and the words for the codes of the data."""
+
+from collections.abc import Iterable, Sequence
+
+from napl.core.text import listed
+from napl.model.entity import Price, Quantity, known
+
+UNKNOWN = "onbekend"
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+WORDS: dict[str, dict[str, str]] = {
+    "answer": {"yes": "ja", "no": "nee", "unknown": UNKNOWN},
+    "profile": {
+        "teacher": "leraar",
+        "expert": "deskundige",
+        "teacher-educator": "lerarenopleider",
+        "school-leader": "schoolleider",
+    },
+    "vat": {
+        "included": "inclusief btw",
+        "excluded": "exclusief btw",
+        "exempt": "vrijgesteld van btw",
+        "unknown": "btw onbekend",
+    },
+    "mode": {
+        "on-site": "op locatie",
+        "online": "online",
+        "blended": "deels online",
+        "in-company": "op de eigen school",
+        "unknown": UNKNOWN,
+    },
+    "edition_status": {"planned": "gepland", "full": "vol", "cancelled": "gaat niet door", "done": "geweest"},
+    "path_kind": {"role": "rol", "competence": "bekwaamheid"},
+    "path_status": {
+        "draft": "concept",
+        "consultation": "in consultatie",
+        "adopted": "vastgesteld",
+        "revised": "herzien",
+        "withdrawn": "ingetrokken",
+    },
+    "framework_status": {"draft": "concept", "adopted": "vastgesteld", "superseded": "vervangen"},
+    "edition": {"minimal": "minimaal", "extended": "uitgebreid"},
+    "provider_type": {
+        "university-of-applied-sciences": "hogeschool",
+        "university": "universiteit",
+        "in-house-academy": "academie van een bestuur",
+        "private": "particuliere aanbieder",
+        "lab": "co-creatielab",
+        "association": "vereniging",
+    },
+    "review_kind": {
+        "assessment": "beoordeling",
+        "peer": "advies van een collega",
+        "monitoring": "jaarlijkse monitoring",
+    },
+    "origin": {"provider": "aanbieder", "lab": "ontworpen in een lab"},
+    "product": {
+        "lesson": "een les",
+        "lesson-series": "een lessenserie",
+        "test": "een toets",
+        "curriculum": "een leerlijn of curriculum",
+        "policy-plan": "een beleidsplan",
+        "coaching-plan": "een begeleidingsplan",
+        "research": "een onderzoek",
+        "portfolio": "een portfolio",
+        "none": "geen",
+        "unknown": UNKNOWN,
+    },
+    "agenda_by": {
+        "provider": "de aanbieder",
+        "participant": "de deelnemer",
+        "together": "aanbieder en deelnemers samen",
+        "unknown": UNKNOWN,
+    },
+    "enrolment": {
+        "individual": "per persoon",
+        "duo": "per duo",
+        "team": "per team",
+        "school": "per school",
+        "unknown": UNKNOWN,
+    },
+    "closing": {
+        "none": "geen afsluiting",
+        "attendance": "bewijs van deelname",
+        "assessment": "beoordeling",
+        "recognised-diploma": "erkend diploma",
+        "unknown": UNKNOWN,
+    },
+    "design": {
+        "theory": "theorie of literatuur",
+        "before-after": "meting voor en na",
+        "comparison": "onderzoek met een vergelijkingsgroep",
+        "controlled": "gecontroleerd onderzoek",
+    },
+    "value": {"present": "aanwezig", "partly": "deels aanwezig", "absent": "afwezig"},
+    "combine": {"lowest": "de laagste", "median": "de middelste"},
+    "severity": {"error": "fout", "warning": "waarschuwing", "info": "opmerking"},
+    "language": {"nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "fy": "Fries", "es": "Spaans"},
+}
+
+
+def word(code: str, name: str) -> str:
+    """Return the Dutch word for a code of the list `name`; a code without one stays as it is."""
+    return WORDS[name].get(code, code)
+
+
+def answer(code: str) -> str:
+    """Return ``ja``, ``nee`` or ``onbekend``."""
+    return word(code, "answer")
+
+
+def words(codes: Iterable[str], name: str) -> str:
+    """Return the Dutch words for codes, as running text."""
+    return listed((word(code, name) for code in codes), "en")
+
+
+def day(text: str) -> str:
+    """Return a date in full: ``2027-02-04`` becomes ``4 februari 2027``."""
+    year, month, number = text.split("-")
+    return f"{int(number)} {MONTHS[int(month) - 1]} {int(year)}"
+
+
+def number(value: Quantity | None) -> str:
+    """Return a number with a decimal comma and dots between thousands, rounded to cents; or ``onbekend``."""
+    amount = known(value)
+    if amount is None:
+        return UNKNOWN
+    whole = f"{amount:,.2f}".rstrip("0").rstrip(".")
+    return whole.translate({ord(","): ".", ord("."): ","})
+
+
+def counted(value: Quantity | None, one: str, more: str) -> str:
+    """Return a number with its noun: ``1 week``, ``20 weken``; or ``onbekend``."""
+    if known(value) is None:
+        return UNKNOWN
+    return f"{number(value)} {one if known(value) == 1 else more}"
+
+
+def hours(value: Quantity | None) -> str:
+    """Return a number of hours, or ``onbekend``."""
+    return counted(value, "uur", "uur")
+
+
+def percentage(value: Quantity | None) -> str:
+    """Return a share from 0 to 1 as a percentage, or ``onbekend``."""
+    share = known(value)
+    return UNKNOWN if share is None else f"{number(share * 100)}%"
+
+
+def price(value: Price) -> str:
+    """Return a price in euro: ``gratis``, ``€ 1.250``, ``€ 12,50`` or ``onbekend``."""
+    if value.free:
+        return "gratis"
+    amount = known(value.amount)
+    if amount is None:
+        return UNKNOWN
+    if amount == int(amount):
+        return f"€ {number(amount)}"
+    return "€ " + f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of a text, which empty lines part."""
+    return tuple(part for part in (line.strip() for line in text.split("\n")) if part)
+
+
+def web(address: str | None) -> str | None:
+    """Return an address that may stand in a link (http or https), or None for any other."""
+    return address if address is not None and address.startswith(("https://", "http://")) else None
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def inner(text: str) -> str:
+    """Return a title as it stands within a sentence: with a small first letter, unless it opens with an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def together(items: Sequence[str]) -> str:
+    """Return items as running text with ``en``."""
+    return listed(items, "en")

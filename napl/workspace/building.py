@@ -1,0 +1,92 @@
+"""Owns the build of the site: pages rendered by workers that write them, static files beside them, published as one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from napl.core.errors import NaplError
+from napl.core.finding import Explanation
+from napl.core.resources import resource_folder
+from napl.core.text import Text
+from napl.site.context import site_context
+from napl.site.render import Renderer
+from napl.workspace.opening import Opened
+from napl.workspace.pool import job_count, over
+from napl.workspace.publish import publishing, write_file
+
+CHUNK = 200
+"""Pages that a worker takes at a time."""
+ALONE = 300
+"""Below this many pages a pool costs more than it saves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a build made: how many files, and their size in bytes together."""
+
+    pages: int
+    bytes: int
+
+
+def _silent(_: int) -> None:
+    return None
+
+
+def build(
+    opened: Opened,
+    out: Path,
+    *,
+    today: date,
+    explanations: tuple[Explanation, ...],
+    jobs: int | None = None,
+    progress: Callable[[int], None] = _silent,
+) -> Built:
+    """Build the site of an open register as of `today` and put it in `out`, as a whole or not at all.
+
+    `explanations` are what the page of rules tells. `progress` is told how many files more are done. Raises NaplError where
+    the register's own entry is missing, where `out` lies in the register's data, and where `out` may not be replaced.
+    """
+    _refuse_data(opened.root, out)
+    renderer = Renderer(site_context(opened.register, today, explanations))
+    plan = renderer.plan()
+    static = _static_files()
+    workers = (job_count() if jobs is None else jobs) if len(plan) >= ALONE else 1
+    with publishing(out) as folder:
+
+        def write(chunk: range) -> tuple[int, int]:
+            size = 0
+            for number in chunk:
+                content = renderer.render(plan[number])
+                write_file(folder, plan[number].path, content)
+                size += len(content)
+            return len(chunk), size
+
+        pages = size = 0
+        chunks = [range(start, min(start + CHUNK, len(plan))) for start in range(0, len(plan), CHUNK)]
+        for done, more in over(chunks, write, workers):
+            pages, size = pages + done, size + more
+            progress(done)
+        for path, content in static:
+            write_file(folder, path, content)
+            pages, size = pages + 1, size + len(content)
+    return Built(pages=pages, bytes=size)
+
+
+def _static_files() -> tuple[tuple[str, bytes], ...]:
+    """Return path and bytes of the files that every site has, sorted."""
+    top = resource_folder("site")
+    files = sorted(path for path in (top / "static").rglob("*") if path.is_file())
+    return tuple((path.relative_to(top).as_posix(), path.read_bytes()) for path in files)
+
+
+def _refuse_data(root: Path, out: Path) -> None:
+    data = (root / "data").resolve()
+    target = out.resolve()
+    if target == data or data in target.parents:
+        raise NaplError(
+            Text(
+                f"{out} ligt in de gegevens van het register. Kies met `--out` een andere map.",
+                f"{out} lies in the register's data. Choose another folder with `--out`.",
+            )
+        )

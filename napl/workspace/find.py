@@ -1,0 +1,45 @@
+"""Owns the way to a register's folder: the one given, or the nearest one upward."""
+
+from pathlib import Path
+
+from napl.core.errors import NaplError
+from napl.core.text import Text
+
+MARK = Path("data") / "register.yaml"
+
+
+def find_register(start: Path, given: Path | None = None) -> Path:
+    """Return the root of the register: `given`, or the nearest folder from `start` upward that holds data/register.yaml.
+
+    Raises NaplError where there is none, with the way to make one.
+    """
+    if given is not None:
+        if (given / MARK).is_file() or (given / "data").is_dir():
+            return given.resolve()
+        raise NaplError(
+            Text(
+                f"In {given} staat geen register: `{MARK}` ontbreekt. Maak er een met `napl init {given}`.",
+                f"There is no register in {given}: `{MARK}` is missing. Make one with `napl init {given}`.",
+            )
+        )
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / MARK).is_file():
+            return folder
+    raise NaplError(
+        Text(
+            "Hier is geen register: `data/register.yaml` ontbreekt in deze map en in de mappen erboven. "
+            "Maak een register met `napl init`, of wijs er een aan met `--register MAP`.",
+            "There is no register here: `data/register.yaml` is missing in this folder and in those above it. "
+            "Make a register with `napl init`, or point to one with `--register FOLDER`.",
+        )
+    )
+
+
+def repository_prefix(root: Path) -> str:
+    """Return the way from the root of the git repository to a register, such as ``registers/noord/``; empty where they agree."""
+    for folder in (root, *root.parents):
+        if (folder / ".git").exists():
+            inside = root.relative_to(folder).as_posix()
+            return "" if inside == "." else f"{inside}/"
+    return ""

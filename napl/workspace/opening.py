@@ -1,0 +1,148 @@
+"""Owns opening a register: every file examined, the register built, the findings gathered."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from napl.core.finding import Fault, Finding
+from napl.lint.catalogue import catalogue
+from napl.lint.document import Context, Document
+from napl.lint.place import placed
+from napl.lint.rule import Rule
+from napl.lint.suppression import suppressed
+from napl.lint.whole import Whole
+from napl.load.folder import DataFile, read_bytes, walk
+from napl.model.entity import Entity
+from napl.model.kind import Kind, kinds, places
+from napl.model.register import Register
+from napl.model.vocabulary import Vocabulary
+from napl.workspace.bulk import examine_bulk
+from napl.workspace.examine import by_kind, check, examine
+from napl.workspace.pool import job_count
+
+
+def _silent(_: int) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """An open register: its entities, the files it consists of, and what was found, sorted by place."""
+
+    root: Path
+    register: Register
+    files: tuple[DataFile, ...]
+    findings: tuple[Finding, ...]
+    file_of: Mapping[tuple[str, str], tuple[str, ...]]
+
+
+class _Gathering:
+    """What an opening has so far."""
+
+    def __init__(self) -> None:
+        self.entities: dict[str, list[Entity]] = {}
+        self.files: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.findings: list[Finding] = []
+
+    def add(self, file: DataFile, entity: Entity) -> None:
+        self.entities.setdefault(file.kind, []).append(entity)
+        self.files[file.kind, entity.id] = (*self.files.get((file.kind, entity.id), ()), file.file)
+
+
+def count_files(root: Path) -> int:
+    """Return how many files a register holds, to size a progress bar."""
+    return len(walk(root, places()).files)
+
+
+def open_register(
+    root: Path,
+    *,
+    today: date,
+    rules: Sequence[Rule] = (),
+    jobs: int | None = None,
+    progress: Callable[[int], None] = _silent,
+) -> Opened:
+    """Open the register at `root`: bad data becomes findings, never an exception.
+
+    `rules` are run as of `today`; without rules only loader and schema speak. `progress` is told how many files more are
+    done. Kinds of which there are few are read first: they are what rules over one document may know of the rest.
+    """
+    known = kinds()
+    folder = walk(root, places())
+    gathered = _Gathering()
+    gathered.findings.extend(placed(folder.faults, None, catalogue()))
+    names = {name: frozenset(file.id for file in folder.files if file.kind == name) for name in known}
+    for_kind = by_kind(rules, known)
+
+    documents = _examine_few(root, folder.files, known, gathered)
+    context = _context(gathered.entities, names, today)
+    for document in documents:
+        gathered.findings.extend(check(document, for_kind[document.kind], context))
+    progress(len(documents))
+
+    workers = job_count() if jobs is None else jobs
+    for name, kind in known.items():
+        if kind.bulk:
+            files = [file for file in folder.files if file.kind == name]
+            results = examine_bulk(
+                root, files, kind=kind, rules=for_kind[name], context=context, jobs=workers, progress=progress
+            )
+            for file, (entity, found) in zip(files, results, strict=True):
+                gathered.findings.extend(found)
+                if entity is not None:
+                    gathered.add(file, entity)
+
+    register = Register(gathered.entities)
+    findings = gathered.findings
+    if rules:
+        whole = Whole(register=register, files=gathered.files, names=context.names, today=today)
+        findings += _whole_findings(root, rules, whole)
+        findings = suppressed(findings, whole, rules, root)
+    return Opened(
+        root=root,
+        register=register,
+        files=folder.files,
+        findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+        file_of=gathered.files,
+    )
+
+
+def _examine_few(
+    root: Path, files: Iterable[DataFile], known: Mapping[str, Kind], gathered: _Gathering
+) -> list[Document]:
+    """Examine the kinds of which there are few, and return their documents."""
+    documents = []
+    for file in files:
+        if not known[file.kind].bulk:
+            found = examine(root, file, known[file.kind])
+            if isinstance(found, Document):
+                documents.append(found)
+                gathered.add(file, found.entity)
+            else:
+                gathered.findings.extend(found)
+    return documents
+
+
+def _context(entities: Mapping[str, Iterable[Entity]], names: Mapping[str, frozenset[str]], today: date) -> Context:
+    frame = Register(entities)
+    terms = {
+        name: frozenset(found.ids)
+        for name in names
+        for found in frame.of(name).values()
+        if isinstance(found, Vocabulary)
+    }
+    return Context(names={**names, **terms}, frame=frame, today=today)
+
+
+def _whole_findings(root: Path, rules: Sequence[Rule], whole: Whole) -> list[Finding]:
+    by_file: dict[str, list[Fault]] = {}
+    for rule in rules:
+        if rule.whole is not None:
+            for fault in rule.whole(whole):
+                by_file.setdefault(fault.file, []).append(fault)
+    found: list[Finding] = []
+    for file, faults in by_file.items():
+        raw = read_bytes(root, file)
+        found.extend(placed(faults, None if isinstance(raw, Fault) else raw, catalogue()))
+    return found

@@ -1,0 +1,146 @@
+"""The commands as people and machines use them: output, exit codes, and what a newcomer meets."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from napl import __version__
+from napl.cli.command import Command
+from napl.core.declared import declared
+from tests.cli.running import napl
+from tests.registers import change, tiny
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_version_imports_nothing_heavy() -> None:
+    script = (
+        "import sys; sys.argv = ['napl', '--version']\n"
+        "from napl.entry import main\n"
+        "assert main() == 0\n"
+        "heavy = {'jsonschema', 'jsonschema_rs', 'jinja2', 'rich', 'yaml', 'yaml_rs', 'typer', 'click', 'msgspec'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert ran.stdout == f"napl {__version__}\n"
+
+
+def test_help_reads_like_a_page_for_newcomers(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    ran = napl(capsys, tmp_path, ["--help"])
+    assert ran.code == 0
+    for one in declared("napl.cli.commands", "command", Command):
+        assert f" {one.name} " in ran.out
+        assert one.run.__doc__
+    assert ran.out.index("init") < ran.out.index("lint")
+    assert "Exit codes" in ran.out
+
+
+def test_a_wrong_command_suggests_the_right_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    ran = napl(capsys, tmp_path, ["lnt"])
+    assert ran.code == 2
+    assert "lint" in ran.err
+
+
+def test_outside_a_register_the_way_to_make_one_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    ran = napl(capsys, tmp_path, ["lint"])
+    assert ran.code == 3
+    assert "`napl init`" in ran.err
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert "There is no register here" in napl(capsys, tmp_path, ["gaps"]).err
+
+
+def test_a_new_register_is_clean_and_never_overwritten(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert napl(capsys, tmp_path, ["init", "nieuw", "--name", "Regio: 'Noord' #1"]).code == 0
+    ran = napl(capsys, tmp_path / "nieuw", ["lint", "--fail-on", "info"])
+    assert (ran.code, ran.err) == (0, "")
+    assert (tmp_path / "nieuw" / ".github" / "workflows" / "validate.yml").is_file()
+    assert napl(capsys, tmp_path, ["init", "nieuw"]).code == 3
+
+
+def test_lint_always_says_what_was_checked(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    ran = napl(capsys, root, ["lint", "--as-of", "2026-06-01"])
+    files = len(list((root / "data").rglob("*.yaml")))
+    assert ran.code == 0
+    assert ran.out.startswith(f"{files} bestanden, 0 meldingen")
+
+
+def test_lint_speaks_the_registers_language_unless_told_otherwise(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    root = tiny(tmp_path)
+    change(root, {"data/register.yaml": ("language: nl", "language: en")})
+    assert "files, 0 findings" in napl(capsys, root, ["lint", "--as-of", "2026-06-01"]).out
+    assert "bestanden" in napl(capsys, root, ["lint", "--lang", "nl", "--as-of", "2026-06-01"]).out
+
+
+def test_paths_narrow_what_is_shown_not_what_is_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    change(root, {"data/trajectories/leerlijn.yaml": ("provider: academie", "provider: nergens")})
+    shown = ["lint", "--format", "json", "--as-of", "2026-06-01"]
+    assert json.loads(napl(capsys, root, [*shown, "data/paths"]).out)["findings"] == []
+    report = json.loads(napl(capsys, root, [*shown, "data/trajectories/leerlijn.yaml"]).out)
+    assert [found["rule"] for found in report["findings"]] == ["dangling-reference"]
+    assert report["files"] == 1
+    assert napl(capsys, root, ["lint", "elders.yaml"]).code == 3
+
+
+def test_select_ignore_and_fail_on(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    change(root, {"data/trajectories/leerlijn.yaml": ("provider: academie", "provider: nergens")})
+    base = ["lint", "--as-of", "2026-06-01"]
+    assert napl(capsys, root, base).code == 1
+    assert napl(capsys, root, [*base, "--ignore", "dangling-reference"]).code == 0
+    assert napl(capsys, root, [*base, "--select", "unknown-aspect,level-order"]).code == 0
+    wrong = napl(capsys, root, [*base, "--select", "dangling-referense"])
+    assert wrong.code == 2
+    assert "dangling-reference" in wrong.err.replace("\n", "")
+
+
+def test_fix_mends_and_diff_only_shows(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    change(root, {"data/providers/academie.yaml": ("id: academie", "id: akademie")})
+    file = root / "data" / "providers" / "academie.yaml"
+    before = file.read_bytes()
+    ran = napl(capsys, root, ["lint", "--diff", "--as-of", "2026-06-01"])
+    assert "-id: akademie\n+id: academie\n" in ran.out
+    assert file.read_bytes() == before
+    assert napl(capsys, root, ["lint", "--fix", "--as-of", "2026-06-01"]).code == 0
+    assert file.read_text().startswith("id: academie\n")
+
+
+def test_explain_and_rules_know_everything(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    report = json.loads(napl(capsys, tmp_path, ["rules", "--json"]).out)
+    assert report["version"] == 1
+    for rule in report["rules"]:
+        for language in ("nl", "en"):
+            ran = napl(capsys, tmp_path, ["explain", rule["id"], "--lang", language])
+            assert ran.out.startswith(rule["id"])
+            assert rule["why"][language] in ran.out
+    assert napl(capsys, tmp_path, ["explain", "nothing-like-it"]).code == 2
+
+
+def test_a_broken_file_does_not_count_and_gaps_says_so(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    change(root, files={"data/trajectories/leerlijn.yaml": "id: ["})
+    ran = napl(capsys, root, ["gaps"])
+    assert ran.code == 1
+    assert "napl lint" in ran.err
+
+
+def test_our_own_bug_is_told_apart(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr("napl.workspace.opening.walk", broken)
+    ran = napl(capsys, tiny(tmp_path), ["lint"])
+    assert ran.code == 4
+    assert "bug in napl" in ran.err

@@ -1,0 +1,133 @@
+"""`napl gaps` as the programme office uses it: formats, slices, agenda, an earlier revision, a draft, a skeleton."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from napl.report.gap_files import CSV_HEADER
+from tests.cli.running import napl
+from tests.registers import change, tiny
+
+AS_OF = ["--as-of", "2026-06-01"]
+CELL = "vo/ontwerpen/kern/vakbekwaam"
+
+
+def report(capsys: pytest.CaptureFixture[str], root: Path, *options: str) -> dict[str, Any]:
+    ran = napl(capsys, root, ["gaps", "--format", "json", *AS_OF, *options])
+    assert ran.code == 0, ran.err
+    found: dict[str, Any] = json.loads(ran.out)
+    return found
+
+
+def git(root: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=Test", "-c", "user.email=test@voorbeeld.nl", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
+
+
+def test_json_has_every_cell_with_what_is_behind_its_state(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    found = report(capsys, tiny(tmp_path), "--sector", "vo")
+    assert found["version"] == 1
+    assert found["totals"] == {"cells": 2, "not_applicable": 0, "states": {"thin": 1, "candidate": 1}}
+    first = found["cells"][0]
+    assert (first["id"], first["state"], first["open"]) == (CELL, "thin", True)
+    assert first["trajectories"] == [
+        {
+            "id": "lessenserie",
+            "provider": "academie",
+            "verdict": "admitted",
+            "until": "2029-06-10",
+            "counts": True,
+            "lasting": True,
+            "available": True,
+            "online": False,
+            "family": "overdragend",
+        }
+    ]
+    assert first["nearest_miss"]["new"] == 1
+
+
+def test_csv_has_a_row_for_every_cell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows = napl(capsys, tiny(tmp_path), ["gaps", "--format", "csv", *AS_OF]).out.splitlines()
+    assert rows[0] == ",".join(CSV_HEADER)
+    assert len(rows) == 5
+
+
+@pytest.mark.parametrize("form", ["text", "md"])
+def test_people_see_a_symbol_and_a_word_in_every_cell(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str
+) -> None:
+    ran = napl(capsys, tiny(tmp_path), ["gaps", "--format", form, "--misses", *AS_OF])
+    assert "◒ dun 1/1" in ran.out
+    assert "○ wit" in ran.out
+    assert "Gedekt: 0 van 4 cellen (0%)" in ran.out
+
+
+def test_the_agenda_shows_its_arithmetic(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    text = napl(capsys, root, ["gaps", "--agenda", *AS_OF]).out
+    assert "1. ○ po/ontwerpen/kern/expert (wit)" in text
+    assert "onbekend, dus neutraal: 1" in text
+    found = report(capsys, root, "--agenda", "--limit", "2")
+    assert [item["rank"] for item in found["agenda"]] == [1, 2]
+    for item in found["agenda"]:
+        product = 1.0
+        for factor in item["factors"]:
+            product *= factor["value"] ** factor["weight"]
+        assert item["score"] == pytest.approx(product, abs=1e-6)
+    assert "| plaats |" in napl(capsys, root, ["gaps", "--agenda", "--format", "md", *AS_OF]).out
+
+
+def test_an_earlier_revision_is_compared_by_stable_ids(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    git(root, "init", "-q")
+    git(root, "add", ".")
+    git(root, "commit", "-qm", "first")
+    change(root, files={"data/reviews/lessenserie-r1-kenner.yaml": None})
+    found = report(capsys, root, "--since", "HEAD")
+    assert found["changes"] == [{"id": CELL, "change": "changed", "before": "thin", "after": "candidate"}]
+    assert "veranderd: " + CELL in napl(capsys, root, ["gaps", "--since", "HEAD", *AS_OF]).out
+    assert napl(capsys, root, ["gaps", "--since", "no-such-thing"]).code == 3
+    assert napl(capsys, root, ["gaps", "--since", "--output=/tmp/x"]).code == 3
+
+
+def test_a_draft_shows_which_cells_it_would_close(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    text = (root / "data/trajectories/lessenserie.yaml").read_text(encoding="utf-8")
+    draft = tmp_path / "nieuw.yaml"
+    draft.write_text(
+        text.replace("id: lessenserie", "id: nieuw").replace("provider: academie", "provider: ander"), encoding="utf-8"
+    )
+    found = report(capsys, root, "--with", str(draft))
+    assert {"id": CELL, "change": "changed", "before": "thin", "after": "one-sided"} in found["changes"]
+    draft.write_text("id: [", encoding="utf-8")
+    assert napl(capsys, root, ["gaps", "--with", str(draft)]).code == 3
+    assert napl(capsys, root, ["gaps", "--with", str(tmp_path / "weg.yaml")]).code == 3
+
+
+def test_a_stub_lints_clean_once_it_is_saved(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    ran = napl(capsys, root, ["gaps", "--stub", "po/ontwerpen/kern/expert", *AS_OF])
+    name = ran.out.splitlines()[0].removeprefix("id: ")
+    (root / "data" / "trajectories" / f"{name}.yaml").write_text(ran.out, encoding="utf-8")
+    assert napl(capsys, root, ["lint", "--fail-on", "info", *AS_OF]).code == 0
+    wrong = napl(capsys, root, ["gaps", "--stub", "po/ontwerpen/kern/experd"])
+    assert wrong.code == 2
+
+
+@pytest.mark.parametrize("options", [["--sector", "vvo"], ["--region", "zuid"], ["--mode", "online-ish"], ["ontwerpn"]])
+def test_a_wrong_name_is_wrong_use(capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str]) -> None:
+    assert napl(capsys, tiny(tmp_path), ["gaps", *options]).code == 2
+
+
+def test_slices_leave_out_supply(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    for options, state in (
+        (["--region", "noord"], "thin"),
+        (["--mode", "online"], "unavailable"),
+        (["--price", "100"], "unavailable"),
+        (["--language", "en"], "white"),
+    ):
+        assert report(capsys, root, "--sector", "vo", *options)["cells"][0]["state"] == state

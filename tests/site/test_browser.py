@@ -1,0 +1,92 @@
+"""In a browser, from disk: no page is wider than the window, nothing is blocked, and nothing is asked of the network."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from napl.core.resources import resource_folder
+from napl.workspace.publish import write_file
+from tests.site.making import REPOSITORY, entities, site
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = (
+    "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """Return the folder of a site on disk and one path of every sort of page."""
+    out = tmp_path_factory.mktemp("site")
+    files = site(entities(REPOSITORY))
+    for path, content in files.items():
+        write_file(out, path, content)
+    for file in (resource_folder("site") / "static").iterdir():
+        write_file(out, f"static/{file.name}", file.read_bytes())
+    sorts: dict[tuple[str, int], str] = {}
+    for path in files:
+        if path.endswith(".html") and path != "404.html":
+            sorts.setdefault((path.split("/")[0], path.count("/")), path)
+    return out, sorted(sorts.values())
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
+        yield opened
+        opened.close()
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_sort_of_page_fits_and_stays_at_home(
+    built: tuple[Path, list[str]], browser: Any, width: int, scheme: str
+) -> None:
+    out, paths = built
+    assert len(paths) >= 12
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page = context.new_page()
+    said: list[str] = []
+    asked: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("request", lambda request: asked.append(request.url))
+    for path in paths:
+        page.goto((out / path).as_uri())
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        assert page.evaluate("getComputedStyle(document.querySelector('.skip')).position") == "absolute", path
+    assert said == []
+    assert [address for address in asked if not address.startswith("file://")] == []
+    context.close()
+
+
+def test_the_first_tab_leads_past_the_menu(built: tuple[Path, list[str]], browser: Any) -> None:
+    out, _ = built
+    page = browser.new_page()
+    page.goto((out / "paden.html").as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "inhoud"
+    page.close()
+
+
+def test_the_matrix_stays_a_table_on_a_phone(built: tuple[Path, list[str]], browser: Any) -> None:
+    out, _ = built
+    counts = []
+    for width in (360, 1440):
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        page.goto((out / "paden" / "curriculumdeskundigheid.html").as_uri())
+        tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+        roles = [node["role"]["value"] for node in tree["nodes"] if not node.get("ignored")]
+        counts.append([roles.count(role) for role in ("table", "row", "rowheader", "columnheader", "cell")])
+        page.close()
+    assert counts[0] == counts[1]
+    assert min(counts[0]) > 1
