@@ -15,6 +15,7 @@ setup: .venv/ready  ## Install the toolkit in .venv
 .venv/ready: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (PYTHON=...)"; exit 1; }
 	$(PYTHON) -m venv .venv
+	$(PIP) --upgrade pip
 	$(PIP) -e .
 	@touch $@
 

@@ -56,7 +56,7 @@ def opened(
     root = find_register(Path.cwd(), register)
     today = day(as_of)
     gc.disable()
-    with progress_for("Reading", count_files(root)) as progress:
+    with progress_for("Reading", count_files(root) if sys.stderr.isatty() else 0) as progress:
         return open_register(root, today=today, rules=rules, jobs=jobs, progress=progress)
 
 

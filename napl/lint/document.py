@@ -11,12 +11,16 @@ from napl.model.register import Register
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One file that its schema accepts: its plain data (keys in the order of the file), its entity, its bytes."""
+    """One file that its schema accepts: its plain data (keys in the order of the file), its entity, its bytes.
+
+    `special` holds the bytes that are no ordinary character, in order: a quick way to see what a file cannot hold.
+    """
 
     file: str
     kind: str
     name: str
     raw: bytes
+    special: bytes
     data: dict[str, Any]
     entity: Entity
 

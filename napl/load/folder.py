@@ -163,14 +163,21 @@ def unreadable(file: str, error: OSError) -> Fault:
 
 
 def read_bytes(root: Path, file: str) -> bytes | Fault:
-    """Return the bytes of a data file, at most `LARGEST` of them, or the fault for which it cannot be read."""
+    """Return the bytes of a data file, no more than `LARGEST` of them, or the fault for which it cannot be read."""
     try:
         descriptor = os.open(f"{root}/{file}", os.O_RDONLY | os.O_NONBLOCK)
-        with os.fdopen(descriptor, "rb", buffering=0) as source:
-            return source.read(LARGEST) or b""
+        try:
+            parts = [os.read(descriptor, PIECE)]
+            while len(parts[-1]) == PIECE and len(parts) * PIECE < LARGEST:
+                parts.append(os.read(descriptor, PIECE))
+            return b"".join(parts)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         return unreadable(file, error)
 
 
+PIECE = 64 * 1024
+"""Bytes read at a time; nearly every file is smaller."""
 LARGEST = 4 * 1024 * 1024
 """No more than this many bytes of a file are taken into memory; the bound on a whole file is lower."""

@@ -32,12 +32,17 @@ _FLOW_VALUE = re.compile(rb"[,{\[][ \n]*" + _UNCERTAIN)
 _FLOW = re.compile(rb"[\[{,:](?:[\[{,:]|(?<=:)[\]},?])")
 
 
+def special_bytes(raw: bytes) -> bytes:
+    """Return the bytes that are no ordinary character, in order: a few, in nearly every file."""
+    return raw.translate(None, _PLAIN)
+
+
 def unusual(raw: bytes) -> bool:
     """Say whether bytes hold anything on which the two readers might differ, or that only the exact one refuses.
 
     Ordinary characters are taken out first, in one sweep, so that most of the patterns never have to look.
     """
-    special = raw.translate(None, _PLAIN)
+    special = special_bytes(raw)
     marks = frozenset(special)
     return (
         not raw.endswith(b"\n")

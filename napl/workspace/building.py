@@ -15,8 +15,6 @@ from napl.workspace.opening import Opened
 from napl.workspace.pool import job_count, over
 from napl.workspace.publish import publishing, write_file
 
-CHUNK = 200
-"""Pages that a worker takes at a time."""
 ALONE = 300
 """Below this many pages a pool costs more than it saves."""
 
@@ -63,7 +61,8 @@ def build(
             return len(chunk), size
 
         pages = size = 0
-        chunks = [range(start, min(start + CHUNK, len(plan))) for start in range(0, len(plan), CHUNK)]
+        share = -(-len(plan) // workers)  # one stretch a worker: neighbours share memory that others then never touch
+        chunks = [range(start, min(start + share, len(plan))) for start in range(0, len(plan), share)]
         for done, more in over(chunks, write, workers):
             pages, size = pages + done, size + more
             progress(done)

@@ -1,7 +1,7 @@
 """Owns the examination of kinds that come by the thousand: in chunks, by workers, packed for the way back."""
 
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -27,17 +27,20 @@ def examine_bulk(
     root: Path,
     files: Sequence[DataFile],
     *,
-    kind: Kind,
-    rules: Sequence[Rule],
+    kinds: Mapping[str, Kind],
+    rules: Mapping[str, Sequence[Rule]],
     context: Context,
     jobs: int,
     progress: Callable[[int], None],
 ) -> Iterator[Examined]:
-    """Yield entity (None where refused) and findings of every file of one kind, in order."""
+    """Yield entity (None where refused) and findings of every file, in order; files of one kind stand together.
+
+    `rules` gives the document rules by kind.
+    """
 
     def one(file: DataFile) -> Examined:
-        found = examine(root, file, kind)
-        return (found.entity, check(found, rules, context)) if isinstance(found, Document) else (None, found)
+        found = examine(root, file, kinds[file.kind])
+        return (found.entity, check(found, rules[file.kind], context)) if isinstance(found, Document) else (None, found)
 
     def packed(chunk: Sequence[DataFile]) -> tuple[bytes, bytes]:
         results = [one(file) for file in chunk]
@@ -49,11 +52,21 @@ def examine_bulk(
             yield one(file)
             progress(1)
         return
-    chunks = [files[start : start + CHUNK] for start in range(0, len(files), CHUNK)]
-    decoder = msgspec.msgpack.Decoder(list[kind.model | None])  # type: ignore[name-defined]  # known at run time
-    for entities, pickled in over(chunks, packed, jobs):
-        decoded: list[Entity | None] = decoder.decode(entities)
+    chunks = _chunks(files)
+    decoders = {name: msgspec.msgpack.Decoder(list[kind.model | None]) for name, kind in kinds.items()}  # type: ignore[name-defined]  # known at run time
+    for chunk, (entities, pickled) in zip(chunks, over(chunks, packed, jobs), strict=True):
+        decoded: list[Entity | None] = decoders[chunk[0].kind].decode(entities)
         findings: dict[int, tuple[Finding, ...]] = pickle.loads(pickled)  # noqa: S301  written by our own worker
         for number, entity in enumerate(decoded):
             yield entity, findings.get(number, ())
         progress(len(decoded))
+
+
+def _chunks(files: Sequence[DataFile]) -> list[list[DataFile]]:
+    """Return the files in pieces for the workers, each of one kind."""
+    chunks: list[list[DataFile]] = []
+    for file in files:
+        if not chunks or len(chunks[-1]) == CHUNK or chunks[-1][0].kind != file.kind:
+            chunks.append([])
+        chunks[-1].append(file)
+    return chunks

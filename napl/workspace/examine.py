@@ -13,7 +13,7 @@ from napl.lint.document import Context, Document
 from napl.lint.place import placed
 from napl.lint.rule import Rule
 from napl.load.folder import DataFile, read_bytes
-from napl.load.parse import parse
+from napl.load.parse import parse, special_bytes
 from napl.load.read import read
 from napl.model.kind import Kind
 from napl.schema.validate import faults as schema_faults
@@ -39,7 +39,15 @@ def examine(root: Path, file: DataFile, kind: Kind) -> Document | Findings:
         entity = msgspec.convert(parsed.data, kind.model)
     except msgspec.ValidationError as error:
         return placed((_misfit(error, file),), raw, catalogue())
-    return Document(file=file.file, kind=file.kind, name=file.id, raw=raw, data=parsed.data, entity=entity)
+    return Document(
+        file=file.file,
+        kind=file.kind,
+        name=file.id,
+        raw=raw,
+        special=special_bytes(raw),
+        data=parsed.data,
+        entity=entity,
+    )
 
 
 def _misfit(error: msgspec.ValidationError, file: DataFile) -> Fault:

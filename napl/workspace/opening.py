@@ -81,17 +81,14 @@ def open_register(
         gathered.findings.extend(check(document, for_kind[document.kind], context))
     progress(len(documents))
 
+    bulk = {name: kind for name, kind in known.items() if kind.bulk}
+    files = sorted((file for file in folder.files if file.kind in bulk), key=lambda file: (file.kind, file.file))
     workers = job_count() if jobs is None else jobs
-    for name, kind in known.items():
-        if kind.bulk:
-            files = [file for file in folder.files if file.kind == name]
-            results = examine_bulk(
-                root, files, kind=kind, rules=for_kind[name], context=context, jobs=workers, progress=progress
-            )
-            for file, (entity, found) in zip(files, results, strict=True):
-                gathered.findings.extend(found)
-                if entity is not None:
-                    gathered.add(file, entity)
+    results = examine_bulk(root, files, kinds=bulk, rules=for_kind, context=context, jobs=workers, progress=progress)
+    for file, (entity, found) in zip(files, results, strict=True):
+        gathered.findings.extend(found)
+        if entity is not None:
+            gathered.add(file, entity)
 
     register = Register(gathered.entities)
     findings = gathered.findings

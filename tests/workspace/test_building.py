@@ -37,7 +37,6 @@ def test_workers_write_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     found = opened(tmp_path)
     alone = built(found, tmp_path / "alone")
     monkeypatch.setattr(building, "ALONE", 0)
-    monkeypatch.setattr(building, "CHUNK", 3)
     assert built(found, tmp_path / "together", jobs=2) == alone
     assert files(tmp_path / "together") == files(tmp_path / "alone")
 

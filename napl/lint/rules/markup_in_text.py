@@ -9,9 +9,6 @@ from napl.lint.document import Context, Document
 from napl.lint.prose import prose, texts_at
 from napl.lint.rule import Example, Rule
 
-_SIGNS = (b"<", b"](", b"{{", b"{%", b"&", b"\\")
-"""Without one of these a file holds no markup; an escape may hide one."""
-
 _MARKUP = re.compile(
     r"(?P<html></?[a-zA-Z][^<>]{0,200}>|<!--)"
     r"|(?P<entity>&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});)"
@@ -26,10 +23,21 @@ _SORTS = {
 }
 
 
+def _suspect(document: Document) -> bool:
+    """Say whether a file can hold markup at all; an escape may hide some."""
+    special = document.special
+    return (
+        b"<" in special
+        or b"&" in special
+        or b"\\" in special
+        or (b"{" in special and (b"{{" in document.raw or b"{%" in document.raw))
+        or (b"]" in special and b"](" in document.raw)
+    )
+
+
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
-    raw = document.raw
-    if not any(sign in raw for sign in _SIGNS):
+    if not _suspect(document):
         return
     for where, text in texts_at(document.data, prose(document.kind)):
         found = _MARKUP.search(text)

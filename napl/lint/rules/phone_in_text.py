@@ -25,13 +25,19 @@ _PHONE = re.compile(
 """Numbers of the Dutch numbering plan: country code 31, or a zero and nine digits with or without separators."""
 
 
-def _suspect(raw: bytes) -> bool:
-    return b"+31" in raw or b"0031" in raw or b"\\" in raw or _NATIONAL.search(raw) is not None
+def _suspect(document: Document) -> bool:
+    raw = document.raw
+    return (
+        b"\\" in document.special
+        or (b"+" in raw and b"+31" in raw)
+        or b"0031" in raw
+        or _NATIONAL.search(raw) is not None
+    )
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
-    if not _suspect(document.raw):
+    if not _suspect(document):
         return
     for where, text in texts_at(document.data, prose(document.kind)):
         if _PHONE.search(text):

@@ -30,6 +30,29 @@ def misplaced(data: Any, order: KeyOrder, path: KeyPath = ()) -> Iterator[Mispla
             yield from misplaced(item, order.items, (*path, number))
 
 
+_seen: dict[tuple[int, tuple[str, ...]], bool] = {}
+"""Whether keys in this order are in the order of a mapping, by the mapping's place in the schemas: there are few."""
+
+
+def _ordered(data: Any, order: KeyOrder) -> bool:  # noqa: ANN401
+    """Say whether all mappings in plain data are in order; the same keys at the same place are compared only once."""
+    if isinstance(data, dict):
+        known = (id(order), tuple(data))
+        well = _seen.get(known)
+        if well is None:
+            ranks = [order.rank[key] for key in data if key in order.rank]
+            well = _seen[known] = ranks == sorted(ranks)
+        for key, inner in order.keys.items():
+            if well and key in data:
+                well = _ordered(data[key], inner)
+        return well
+    if isinstance(data, list) and order.items is not None:
+        for item in data:
+            if not _ordered(item, order.items):
+                return False
+    return True
+
+
 def _first(keys: tuple[str, ...], rank: dict[str, int], path: KeyPath) -> Misplaced:
     """Return the first key outside the longest run of keys that are in order already, and its neighbour when sorted."""
     known = [key for key in keys if key in rank]
@@ -49,9 +72,9 @@ def _first(keys: tuple[str, ...], rank: dict[str, int], path: KeyPath) -> Mispla
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
     order = key_order(document.kind)
-    found = list(misplaced(document.data, order))
-    if not found:
+    if _ordered(document.data, order):
         return
+    found = list(misplaced(document.data, order))
     text = document.raw.decode("utf-8")
     better = in_order(text, order)
     for where, after in found:
