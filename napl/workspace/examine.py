@@ -30,11 +30,12 @@ def examine(root: Path, file: DataFile, kind: Kind) -> Document | Findings:
     if isinstance(raw, Fault):
         return placed((raw,), None, catalogue())
     parsed = parse(raw, file.file)
+    if not parsed.faults and not is_valid(kind.name, parsed.data):
+        parsed = read(raw, file.file)
+        if not parsed.faults and not is_valid(kind.name, parsed.data):
+            return placed(schema_faults(kind.name, parsed.data, file.file), raw, catalogue())
     if parsed.faults:
         return placed(parsed.faults, raw, catalogue())
-    if not is_valid(kind.name, parsed.data):
-        exact = read(raw, file.file)
-        return placed(exact.faults or schema_faults(kind.name, exact.data, file.file), raw, catalogue())
     try:
         entity = msgspec.convert(parsed.data, kind.model)
     except msgspec.ValidationError as error:

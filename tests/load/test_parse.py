@@ -57,7 +57,7 @@ def test_both_readers_agree_on_what_a_writer_writes(data: dict[str, Any], flow: 
     assert repr(parse(raw, "f")) == repr(read(raw, "f"))
 
 
-@given(st.text(alphabet="ab:- \n'\"#[]{},&*!|>%@`~01.?<=é", max_size=60))
+@given(st.text(alphabet="ab_eE:- \n'\"#[]{},&*!|>%@`~01.?<=é", max_size=60))
 @example("a: 'b'\n c: d")
 @example("a: |\n  b\n\n\n")
 @example("? a\n: b")
