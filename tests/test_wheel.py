@@ -15,7 +15,9 @@ def run(*command: object, cwd: Path) -> str:
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
     clean["PIP_CONSTRAINT"] = str(ROOT / "constraints.txt")
     clean["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
-    done = subprocess.run([str(part) for part in command], cwd=cwd, env=clean, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=clean, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -1,1 +1,1 @@
-"""Says which cells of the development paths are served, by whom, and which are white."""
+"""Says where every cell of the development paths stands, what would close a gap, and which gaps come first."""

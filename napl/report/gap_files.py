@@ -1,33 +1,18 @@
 """Owns white spots for others to read: JSON, CSV and Markdown."""
 
-import csv
-import io
 import json
 from collections.abc import Sequence
 from itertools import groupby
 
 from napl.core.text import Language
 from napl.gaps.cells import GapCell, count_states
+from napl.gaps.csv_rows import CSV_HEADER, gaps_csv
 from napl.gaps.miss import nearest_miss
 from napl.gaps.supply import Supply
 from napl.model.register import Register
 from napl.report.gaps import by_matrix, cell_text, legend, step_text
 
-CSV_HEADER = (
-    "id",
-    "sector",
-    "path",
-    "dimension",
-    "aspect",
-    "from_level",
-    "to_level",
-    "state",
-    "counting",
-    "providers",
-    "serving",
-    "online",
-    "nearest_miss",
-)
+__all__ = ["CSV_HEADER", "escaped", "gaps_csv", "gaps_json", "gaps_markdown"]
 
 
 def gaps_json(supply: Supply, cells: Sequence[GapCell]) -> str:
@@ -81,21 +66,6 @@ def _shape(supply: Supply, cell: GapCell) -> dict[str, object]:
             "summary": {"nl": miss.summary.nl, "en": miss.summary.en},
         },
     }
-
-
-def gaps_csv(supply: Supply, cells: Sequence[GapCell], language: Language) -> str:
-    """Return a row for every cell, with the header `CSV_HEADER`."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(CSV_HEADER)
-    for cell in cells:
-        dimension = next(found.id for found in cell.path.dimensions if cell.aspect in found.aspects)
-        miss = nearest_miss(supply, cell)
-        numbers = (len(cell.counting), len(cell.providers), len(cell.supply), len(cell.online))
-        summary = miss.summary.within(language) if miss else ""
-        where = (cell.sector, cell.path.id, dimension, cell.aspect.id, *cell.step)
-        writer.writerow((cell.id, *where, cell.state, *numbers, summary))
-    return out.getvalue()
 
 
 def gaps_markdown(register: Register, supply: Supply, cells: Sequence[GapCell], language: Language) -> str:

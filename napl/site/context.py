@@ -3,37 +3,44 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
+from napl.classify.frame import Frame, frame_of
 from napl.core.errors import NaplError
 from napl.core.finding import Explanation
 from napl.core.text import Text
-from napl.gaps.coverage import PathCoverage, cover
+from napl.gaps.cells import GapCell, cells
+from napl.gaps.supply import Supply
 from napl.model.kind import kinds
 from napl.model.kinds.register import RegisterInfo
 from napl.model.kinds.spheres import Sphere, Spheres
 from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 from napl.model.vocabulary import Vocabulary
+from napl.quality.standing import Standing
+from napl.site.steps import StepCells, steps_of
+from napl.site.verdict_book import VerdictBook
 
-Standing = Literal["open", "suspended", "withdrawn"]
 Titles = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteContext:
-    """The register as of `today`, with coverage by path id, and trajectories by provider and by path.
+    """The register as of `today`, with its supply, the cells, and trajectories by provider and by path.
 
     Trajectories are sorted by title, those that are withdrawn last.
 
-    A path that is withdrawn has no coverage. `titles` holds the titles of the terms of every vocabulary, `sphere_steps`
-    those of the steps on every scale.
+    `steps` holds the steps of every path that is not withdrawn, by path id. `titles` holds the titles of the terms of every
+    vocabulary, `sphere_steps` those of the steps on every scale. `frame` is None where the register has no classification.
     """
 
     register: Register
     info: RegisterInfo
     today: date
-    coverage: Mapping[str, PathCoverage]
+    supply: Supply
+    cells: tuple[GapCell, ...]
+    steps: Mapping[str, tuple[StepCells, ...]]
+    verdicts: VerdictBook
+    frame: Frame | None
     explanations: tuple[Explanation, ...]
     titles: Titles
     sphere_steps: Mapping[tuple[str, str], str]
@@ -50,15 +57,17 @@ class SiteContext:
         provider = self.register.providers.get(name)
         return provider.name if provider else name
 
-    def standing(self, trajectory: Trajectory) -> Standing:
-        """Return whether a trajectory is open, suspended or withdrawn today."""
-        if trajectory.withdrawn is not None:
-            return "withdrawn"
-        pause = trajectory.suspended
-        day = self.today.isoformat()
-        if pause is not None and pause.date <= day and (pause.until is None or day <= pause.until):
-            return "suspended"
-        return "open"
+    def standing(self, trajectory: Trajectory) -> Standing | None:
+        """Return where a trajectory stands today; None where it was not submitted yet."""
+        return self.supply.standings.get(trajectory.id)
+
+    def offered(self, trajectories: Iterable[Trajectory]) -> int:
+        """Return how many trajectories are not withdrawn."""
+        return sum(not _withdrawn(self.supply, trajectory) for trajectory in trajectories)
+
+    def by_title(self, trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
+        """Return trajectories in order of title, then id; those that are withdrawn come last."""
+        return _by_title(self.supply, trajectories)
 
 
 def site_context(register: Register, today: date, explanations: tuple[Explanation, ...]) -> SiteContext:
@@ -71,12 +80,18 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
                 "Without a sound `data/register.yaml` there is no site to make.",
             )
         )
-    trajectories = by_title(register.trajectories.values())
+    supply = Supply(register, today)
+    every = cells(supply)
+    trajectories = _by_title(supply, register.trajectories.values())
     return SiteContext(
         register=register,
         info=info,
         today=today,
-        coverage={found.path.id: found for found in cover(register)},
+        supply=supply,
+        cells=every,
+        steps=steps_of(supply, every),
+        verdicts=VerdictBook(register, today),
+        frame=frame_of(register, today),
         explanations=explanations,
         titles=_titles(register),
         sphere_steps={(sphere.id, step.id): step.title for sphere in _spheres(register) for step in sphere.steps},
@@ -86,14 +101,13 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
     )
 
 
-def by_title(trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
-    """Return trajectories in order of title, then id; those that are withdrawn come last."""
-    return tuple(sorted(trajectories, key=lambda one: (one.withdrawn is not None, one.title.casefold(), one.id)))
+def _withdrawn(supply: Supply, trajectory: Trajectory) -> bool:
+    standing = supply.standings.get(trajectory.id)
+    return standing is not None and standing.state == "withdrawn"
 
 
-def offered(trajectories: Iterable[Trajectory]) -> int:
-    """Return how many trajectories are not withdrawn."""
-    return sum(trajectory.withdrawn is None for trajectory in trajectories)
+def _by_title(supply: Supply, trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
+    return tuple(sorted(trajectories, key=lambda one: (_withdrawn(supply, one), one.title.casefold(), one.id)))
 
 
 def _titles(register: Register) -> Titles:

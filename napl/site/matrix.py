@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from napl.gaps.coverage import CellCoverage
 from napl.model.kinds.path import Aspect, Dimension, Outcome, Path, PathLevel
 from napl.site.context import SiteContext
+from napl.site.sector_states import StepOffer, step_offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Line:
 class AspectRows:
     """The rows of an aspect; `height` is how many rows there are.
 
-    `offers` has the coverage of the step to each level: None for the lowest, and on a path that is withdrawn.
+    `offers` has the offer for the step to each level: None for the lowest, and on a path that is withdrawn.
     """
 
     aspect: Aspect
     lines: tuple[Line, ...]
     outcomes: tuple[tuple[Outcome, ...], ...]
-    offers: tuple[CellCoverage | None, ...]
+    offers: tuple[StepOffer | None, ...]
 
     @property
     def height(self) -> int:
@@ -54,12 +54,13 @@ class Matrix:
 
 def matrix(context: SiteContext, path: Path) -> Matrix:
     """Return the table of a path."""
-    found = context.coverage.get(path.id)
-    cells = {(cell.aspect.id, cell.step.to_level): cell for cell in (found.cells if found else ())}
+    offers = {
+        (found.aspect.id, found.step.to_level): step_offer(context, found) for found in context.steps.get(path.id, ())
+    }
     return Matrix(
         columns=tuple(_column(context, path, level) for level in path.levels),
         groups=tuple(
-            (dimension, tuple(_rows(path, aspect, cells) for aspect in dimension.aspects))
+            (dimension, tuple(_rows(path, aspect, offers) for aspect in dimension.aspects))
             for dimension in path.dimensions
         ),
     )
@@ -76,13 +77,13 @@ def _column(context: SiteContext, path: Path, level: PathLevel) -> Column:
     return Column(level.id, context.register.level_title(path, level.id), level.description, spheres)
 
 
-def _rows(path: Path, aspect: Aspect, cells: Mapping[tuple[str, str], CellCoverage]) -> AspectRows:
+def _rows(path: Path, aspect: Aspect, offers: Mapping[tuple[str, str], StepOffer]) -> AspectRows:
     on_levels = [aspect.cell(level) for level in path.level_ids]
     return AspectRows(
         aspect=aspect,
         lines=_lines(path, aspect),
         outcomes=tuple(cell.outcomes if cell else () for cell in on_levels),
-        offers=tuple(cells.get((aspect.id, level)) for level in path.level_ids),
+        offers=tuple(offers.get((aspect.id, level)) for level in path.level_ids),
     )
 
 

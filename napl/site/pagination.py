@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from napl.model.kinds.trajectory import Trajectory
-from napl.site.context import SiteContext, Standing, offered
+from napl.site.context import SiteContext
+from napl.site.standings import ShownStanding, shown_standing
 from napl.site.words import together
 
 PAGE_SIZE = 200
@@ -18,7 +19,7 @@ class Row:
     trajectory: Trajectory
     provider: str
     sectors: str
-    standing: Standing
+    standing: ShownStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,7 @@ def _rows(context: SiteContext, trajectories: Sequence[Trajectory]) -> tuple[Row
             trajectory,
             context.provider_name(trajectory.provider),
             together(trajectory.sectors),
-            context.standing(trajectory),
+            shown_standing(context.standing(trajectory)),
         )
         for trajectory in trajectories
     )
@@ -65,7 +66,7 @@ def slices(context: SiteContext, trajectories: Sequence[Trajectory], address: Ca
     """Yield the pages of a list; `address` gives the path of a page by its number. An empty list has one page."""
     total = len(trajectories)
     count = max(1, -(-total // PAGE_SIZE))
-    on_offer = offered(trajectories)
+    on_offer = context.offered(trajectories)
 
     def part(number: int) -> Part:
         start = (number - 1) * PAGE_SIZE

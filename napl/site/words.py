@@ -97,6 +97,19 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "value": {"present": "aanwezig", "partly": "deels aanwezig", "absent": "afwezig"},
     "combine": {"lowest": "de laagste", "median": "de middelste"},
+    "certainty": {
+        "declared": "volgens de aanbieder",
+        "derived": "volgt uit de gegevens",
+        "suggested": "vermoedelijk",
+        "unknown": UNKNOWN,
+    },
+    "factor": {
+        "demand": "vraag",
+        "target": "streefcijfer",
+        "learners": "leraren",
+        "age": "leeftijd",
+        "state": "toestand",
+    },
     "severity": {"error": "fout", "warning": "waarschuwing", "info": "opmerking"},
     "language": {"nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "fy": "Fries", "es": "Spaans"},
 }

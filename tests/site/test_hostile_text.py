@@ -59,8 +59,8 @@ def test_a_text_like_a_formula_is_no_formula_in_the_csv() -> None:
     path = msgspec.to_builtins(found["path"][0])
     path["title"] = '=HYPERLINK("https://voorbeeld.nl";"x")'
     path["dimensions"][0]["aspects"][0]["title"] = "@som, met komma"
+    path["sectors"] = ["=som", "@som"]
     changed = msgspec.convert(path, kinds()["path"].model)
-    rows = list(csv.DictReader(io.StringIO(site({**found, "path": (changed,)})["witte-vlekken.csv"].decode())))
-    assert [(row["pad_titel"], row["aspect_titel"]) for row in rows] == [
-        ('\'=HYPERLINK("https://voorbeeld.nl";"x")', "'@som, met komma")
-    ] * 2
+    rows = list(csv.reader(io.StringIO(site({**found, "path": (changed,)})["witte-vlekken.csv"].decode())))
+    assert [row[1] for row in rows[1:]] == ["'=som"] * 2 + ["'@som"] * 2
+    assert not [field for row in rows for field in row if field.startswith(("=", "+", "-", "@", "\t", "\r"))]

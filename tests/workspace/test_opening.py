@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from napl.gaps.coverage import cover
+from napl.gaps.cells import cells
+from napl.gaps.supply import Supply
 from napl.lint.rule import rules
 from napl.workspace.opening import open_register
 from tests.registers import TODAY, change, tiny
@@ -64,13 +65,13 @@ def test_a_path_may_add_a_level_between_two_others(tmp_path: Path) -> None:
     )
     opened = open_register(root, today=TODAY, rules=rules())
     assert opened.findings == ()
-    (coverage,) = cover(opened.register)
-    assert [tuple(cell.step) for cell in coverage.cells] == [
+    found = [cell for cell in cells(Supply(opened.register, TODAY)) if cell.sector == "vo"]
+    assert [tuple(cell.step) for cell in found] == [
         ("startbekwaam", "vakbekwaam"),
         ("vakbekwaam", "gevorderd"),
         ("gevorderd", "expert"),
     ]
-    served = [[found.id for found in cell.trajectories] for cell in coverage.cells]
+    served = [[one.trajectory.id for one in cell.supply] for cell in found]
     assert served == [["lessenserie"], ["leerlijn"], ["leerlijn"]]
 
 
@@ -87,4 +88,4 @@ def test_an_empty_data_folder_is_a_register_without_entries(tmp_path: Path) -> N
     (tmp_path / "data").mkdir()
     opened = open_register(tmp_path, today=TODAY, rules=rules())
     assert opened.register.info is None
-    assert cover(opened.register) == ()
+    assert cells(Supply(opened.register, TODAY)) == ()

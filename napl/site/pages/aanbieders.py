@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from napl.model.kinds.provider import Provider
-from napl.site.context import SiteContext, offered
+from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page
 from napl.site.words import together
 
@@ -25,7 +25,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
             Entry(
                 provider,
                 together(provider.sectors),
-                offered(context.by_provider.get(provider.id, ())),
+                context.offered(context.by_provider.get(provider.id, ())),
             )
             for provider in found
         )

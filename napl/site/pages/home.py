@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 
-from napl.site.context import SiteContext, offered
+from napl.site.context import SiteContext
 from napl.site.page import Instance, Page
+from napl.site.sector_states import totals
 
 
 def _data(context: SiteContext) -> Mapping[str, object]:
     register = context.register
-    cells = [cell for found in context.coverage.values() for cell in found.cells]
     return {
         "today": context.today.isoformat(),
-        "paths": tuple(register.paths[name] for name in context.coverage),
-        "trajectories": offered(context.trajectories),
+        "paths": tuple(register.paths[name] for name in context.steps),
+        "trajectories": context.offered(context.trajectories),
         "providers": len(register.providers),
-        "steps": len(cells),
-        "white": sum(cell.white for cell in cells),
+        "totals": totals(context.cells),
     }
 
 

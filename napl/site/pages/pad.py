@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from napl.model.kinds.path import KIND, Path, ProgrammeFrame
-from napl.site.context import SiteContext, offered
+from napl.site.context import SiteContext
 from napl.site.links import Links
 from napl.site.matrix import matrix
 from napl.site.page import Crumb, Instance, Page
+from napl.site.sector_states import totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
     return {
         "path": path,
         "matrix": matrix(context, path),
-        "coverage": context.coverage.get(path.id),
+        "totals": totals([cell for cell in context.cells if cell.path.id == path.id]),
         "sectors": tuple(context.title("sectors", sector) for sector in path.sectors),
         "task": context.title("tasks", path.task),
         "role": context.title("roles", path.role) if path.role else None,
         "frames": tuple(_frame(context, path, frame) for frame in path.programme),
-        "trajectories": offered(context.by_path.get(path.id, ())),
+        "trajectories": context.offered(context.by_path.get(path.id, ())),
     }
 
 

@@ -3,22 +3,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from napl.gaps.coverage import PathCoverage
 from napl.model.kinds.path import Path
-from napl.site.context import SiteContext, offered
+from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page
+from napl.site.sector_states import Totals, totals
 from napl.site.words import together
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A path in the list; one that is withdrawn has no coverage."""
+    """A path in the list; one that is withdrawn has no cells."""
 
     path: Path
     levels: tuple[str, ...]
     sectors: str
     task: str
-    coverage: PathCoverage | None
+    totals: Totals
     trajectories: int
 
 
@@ -28,8 +28,8 @@ def _entry(context: SiteContext, path: Path) -> Entry:
         levels=tuple(context.register.level_title(path, level) for level in path.level_ids),
         sectors=together([context.title("sectors", sector) for sector in path.sectors]),
         task=context.title("tasks", path.task),
-        coverage=context.coverage.get(path.id),
-        trajectories=offered(context.by_path.get(path.id, ())),
+        totals=totals([cell for cell in context.cells if cell.path.id == path.id]),
+        trajectories=context.offered(context.by_path.get(path.id, ())),
     )
 
 

@@ -1,4 +1,4 @@
-"""One trajectory: what it is, what it leads to, when it runs, and what reviewers said of it."""
+"""One trajectory: what it is, where it stands and why, what it leads to, when it runs, and what reviewers said of it."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,8 +8,11 @@ from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, Edition, HeldRecognition, Serves, Trajectory
 from napl.site.context import SiteContext
 from napl.site.judgements import shown_reviews
+from napl.site.labels import shown_labels
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
+from napl.site.standings import shown_standing
+from napl.site.verdict_shown import shown_verdict
 from napl.site.words import together
 
 
@@ -53,7 +56,7 @@ def _served(context: SiteContext, serves: Serves) -> Served:
         from_level=title(serves.from_level),
         to_level=title(serves.to_level),
         targets=tuple(targets),
-        has_steps=path.id in context.coverage,
+        has_steps=path.id in context.steps,
     )
 
 
@@ -90,7 +93,9 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     return {
         "trajectory": trajectory,
         "provider": context.register.providers.get(trajectory.provider),
-        "standing": context.standing(trajectory),
+        "standing": shown_standing(context.standing(trajectory)),
+        "shown": shown_verdict(context, trajectory.id),
+        "labels": shown_labels(context, trajectory),
         "sectors": tuple(title("sectors", sector) for sector in trajectory.sectors),
         "entry_level": None if entry == "unknown" else title("levels", entry),
         "served": tuple(_served(context, serves) for serves in trajectory.serves),

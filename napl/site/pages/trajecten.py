@@ -6,7 +6,7 @@ from functools import partial
 
 from napl.model.kinds.path import Path
 from napl.model.kinds.trajectory import Trajectory
-from napl.site.context import SiteContext, offered
+from napl.site.context import SiteContext
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Menu, Page
 from napl.site.pagination import Slice, slices
@@ -23,12 +23,12 @@ class Choice:
 
 def _choices(context: SiteContext) -> tuple[Choice, ...]:
     paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
-    every = Choice("Alle trajecten", Links().offer(), offered(context.trajectories))
+    every = Choice("Alle trajecten", Links().offer(), context.offered(context.trajectories))
     return (every, *(Choice(path.title, Links().path_offer(path.id), _count(context, path)) for path in paths))
 
 
 def _count(context: SiteContext, path: Path) -> int:
-    return offered(context.by_path.get(path.id, ()))
+    return context.offered(context.by_path.get(path.id, ()))
 
 
 def _list(

@@ -1,32 +1,22 @@
-"""The white spots: for every aspect and step how many trajectories and providers there are, as a table and as CSV."""
+"""The white spots: the state of every cell, per path and sector, what to do first, and all of it as CSV."""
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from napl.gaps.coverage import CellCoverage, PathCoverage
+from napl.gaps.agenda import AgendaItem, agenda, agenda_settings
+from napl.gaps.cells import GapCell
+from napl.gaps.csv_rows import gaps_csv
+from napl.gaps.miss import nearest_miss
 from napl.model.kinds.path import Aspect, Path
 from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page, TextFile
+from napl.site.sector_states import ShownCell, shown_cell, totals
+from napl.site.telling import Piece, pieces, written
+from napl.site.words import number, word
 
-SHADES = ((10, "veel"), (5, "meer"), (2, "enkele"), (1, "een"))
-"""From how many trajectories a cell has which shade; the same on every page, and in the legend."""
-HEADINGS = (
-    "pad", "pad_titel", "dimensie", "aspect", "aspect_titel", "van_niveau", "naar_niveau",
-    "trajecten", "aanbieders", "stand", "reden",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One cell of the table."""
-
-    cell: CellCoverage
-    trajectories: int
-    providers: int
-    shade: str
+FIRST = 25
+"""Items of the agenda that the page shows; `napl gaps --agenda` gives them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,60 +24,130 @@ class SpotRow:
     """An aspect with its cells, in the order of the steps."""
 
     aspect: Aspect
-    spots: tuple[Spot, ...]
+    cells: tuple[ShownCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpotTable:
+    """The table of one path in one sector; `steps` are the titles of the levels at both ends."""
+
+    sector: str
+    title: str
+    open: int
+    steps: tuple[tuple[str, str], ...]
+    groups: tuple[tuple[str, tuple[SpotRow, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SpotTable:
-    """The table of one path; `steps` are the titles of the levels at both ends."""
+class PathTables:
+    """A path with its tables, one a sector."""
 
-    coverage: PathCoverage
-    steps: tuple[tuple[str, str], ...]
-    groups: tuple[tuple[str, tuple[SpotRow, ...]], ...]
-    white: tuple[tuple[CellCoverage, str, str], ...]
+    path: Path
+    tables: tuple[SpotTable, ...]
 
 
-def shade(cell: CellCoverage) -> str:
-    """Return the state of a cell: ``wit``, ``nvt``, or how much there is."""
-    if cell.white:
-        return "wit"
-    if not cell.trajectories:
-        return "nvt"
-    return next(name for least, name in SHADES if len(cell.trajectories) >= least)
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One factor of a score in words: its value with the power it is raised to, and what it comes from."""
+
+    name: str
+    value: str
+    power: str
+    source: str
 
 
-def _table(context: SiteContext, found: PathCoverage) -> SpotTable:
-    path = found.path
-    titles = {level: context.register.level_title(path, level) for level in path.level_ids}
-    rows = {
-        name: SpotRow(cells[0].aspect, tuple(_spot(cell) for cell in cells))
-        for name, cells in ((name, list(some)) for name, some in groupby(found.cells, lambda cell: cell.aspect.id))
-    }
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """An item of the agenda: its cell, the levels of its step, the factors of its score, and the nearest miss."""
+
+    item: AgendaItem
+    shown: ShownCell
+    from_level: str
+    to_level: str
+    score: str
+    terms: tuple[Term, ...]
+    miss: tuple[Piece, ...]
+
+
+def _tables(context: SiteContext) -> tuple[PathTables, ...]:
+    return tuple(
+        PathTables(
+            some[0].path, tuple(_table(context, sector, list(found)) for sector, found in groupby(some, _sector))
+        )
+        for some in (list(found) for _, found in groupby(context.cells, lambda cell: cell.path.id))
+    )
+
+
+def _sector(cell: GapCell) -> str:
+    return cell.sector
+
+
+def _table(context: SiteContext, sector: str, some: Sequence[GapCell]) -> SpotTable:
+    path = some[0].path
+    rows: dict[str, SpotRow] = {}
+    for name, found in groupby(some, lambda cell: cell.aspect.id):
+        cells = tuple(found)
+        rows[name] = SpotRow(cells[0].aspect, tuple(shown_cell(context, cell) for cell in cells))
     return SpotTable(
-        coverage=found,
-        steps=tuple((titles[step.from_level], titles[step.to_level]) for step in path.steps),
+        sector=sector,
+        title=context.title("sectors", sector),
+        open=sum(cell.open for cell in some),
+        steps=tuple(
+            (_level(context, path, step.from_level), _level(context, path, step.to_level)) for step in path.steps
+        ),
         groups=tuple(
             (dimension.title, tuple(rows[aspect.id] for aspect in dimension.aspects if aspect.id in rows))
             for dimension in path.dimensions
         ),
-        white=tuple(
-            (cell, titles[cell.step.from_level], titles[cell.step.to_level]) for cell in found.cells if cell.white
-        ),
     )
 
 
-def _spot(cell: CellCoverage) -> Spot:
-    return Spot(cell, len(cell.trajectories), len(cell.providers), shade(cell))
+def _level(context: SiteContext, path: Path, level: str) -> str:
+    return context.register.level_title(path, level)
+
+
+def _item(context: SiteContext, item: AgendaItem) -> ShownItem:
+    cell = item.cell
+    miss = nearest_miss(context.supply, cell)
+    return ShownItem(
+        item=item,
+        shown=shown_cell(context, cell),
+        from_level=_level(context, cell.path, cell.step.from_level),
+        to_level=_level(context, cell.path, cell.step.to_level),
+        score=_rounded(item.score),
+        terms=tuple(
+            Term(
+                word(factor.name, "factor"),
+                _rounded(factor.value),
+                "" if factor.weight == 1 else number(factor.weight),
+                shown_cell(context, cell).word if factor.name == "state" else written(factor.source.nl),
+            )
+            for factor in item.factors
+        ),
+        miss=pieces(context, miss.summary.nl) if miss else (),
+    )
+
+
+def _rounded(value: float) -> str:
+    """Return a factor or score with up to three decimals and a decimal comma."""
+    return f"{value:.3f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def _data(context: SiteContext) -> Mapping[str, object]:
-    cells = [cell for found in context.coverage.values() for cell in found.cells]
+    settings = agenda_settings(context.register)
+    items = agenda(context.supply, context.cells)
     return {
         "today": context.today.isoformat(),
-        "tables": tuple(_table(context, found) for found in context.coverage.values()),
-        "steps": len(cells),
-        "white": sum(cell.white for cell in cells),
-        "unplaced": sum(not found.serves and found.withdrawn is None for found in context.trajectories),
+        "horizon": context.supply.horizon,
+        "reach": context.supply.reach,
+        "totals": totals(context.cells),
+        "paths": _tables(context),
+        "agenda": tuple(_item(context, item) for item in items[:FIRST]),
+        "agenda_length": len(items),
+        "sensitivity": settings.sensitivity if settings else None,
+        "withdrawn_paths": sum(path.status == "withdrawn" for path in context.register.paths.values()),
+        "withdrawn": len(context.trajectories) - context.offered(context.trajectories),
+        "unplaced": context.offered(found for found in context.trajectories if not found.serves),
     }
 
 
@@ -95,42 +155,13 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     yield Instance(
         path="witte-vlekken.html",
         title="Witte vlekken",
-        description="Waar nog geen traject voor is: per onderdeel en stap van elk ontwikkelpad.",
+        description="Waar aanbod ontbreekt: de toestand van elk onderdeel en elke stap, per ontwikkelpad en sector.",
         data=lambda: _data(context),
     )
 
 
 def _files(context: SiteContext) -> Iterator[TextFile]:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(HEADINGS)
-    for found in context.coverage.values():
-        for cell in found.cells:
-            writer.writerow(_fields(found.path, cell))
-    yield TextFile("witte-vlekken.csv", out.getvalue())
-
-
-def _fields(path: Path, cell: CellCoverage) -> tuple[str | int, ...]:
-    excuse = cell.not_applicable
-    state = "wit" if cell.white else "aanbod" if cell.trajectories else "niet van toepassing"
-    return (
-        path.id,
-        _plain(path.title),
-        _plain(next(found.title for found in path.dimensions if cell.aspect in found.aspects)),
-        cell.aspect.id,
-        _plain(cell.aspect.title),
-        cell.step.from_level,
-        cell.step.to_level,
-        len(cell.trajectories),
-        len(cell.providers),
-        state,
-        _plain(excuse.reason) if excuse else "",
-    )
-
-
-def _plain(text: str) -> str:
-    """Return a text that a spreadsheet does not take for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    yield TextFile("witte-vlekken.csv", gaps_csv(context.supply, context.cells, "nl"))
 
 
 PAGE = Page(
