@@ -8,10 +8,13 @@ from pathlib import Path
 from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
 from bench.ground import MEMORY, Ground
 from bench.measure import FailedError
+from bench.suggestion import standing
 from bench.table import Row, absent, page, rows
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 SIZE, QUICK = 10_000, 1_000
+SUGGESTION = "suggestion"
+"""The name under which the figures of suggestion from text are asked for: they are no comparison of commands."""
 
 
 def _options(known: tuple[str, ...]) -> argparse.Namespace:
@@ -41,7 +44,7 @@ def _reached(found: Measured) -> bool:
 def main() -> int:
     """Run what the command line asks; return 0 where every goal was met, 1 where one was missed or could not be measured."""
     known = {comparison.name: comparison for comparison in comparisons()}
-    given = _options(tuple(known))
+    given = _options((*known, SUGGESTION))
     size = given.size or (QUICK if given.quick else SIZE)
     table: list[Row] = []
     good = True
@@ -57,9 +60,11 @@ def main() -> int:
             print("\n".join(row.told() for row in some), flush=True)
             if isinstance(found, str):
                 print(found, file=sys.stderr)
+    said = standing() if not given.only or SUGGESTION in given.only else []
+    print("\n".join(said), flush=True)
     if given.write:
         PAGE.parent.mkdir(exist_ok=True)
-        PAGE.write_text(page(table), encoding="utf-8", newline="\n")
+        PAGE.write_text(page(table, said), encoding="utf-8", newline="\n")
     return 0 if good else 1
 
 

@@ -26,13 +26,15 @@ class FailedError(RuntimeError):
 class Command:
     """A command to measure: what it is called, its words, the exit codes that are right, and what it makes.
 
-    `makes` is a folder that is removed before every run, outside the time that counts.
+    `makes` is a folder that is removed before every run, outside the time that counts. A `timed` command prints as its last
+    line the seconds that count: those of a part of its work.
     """
 
     label: str
     words: Sequence[str]
     codes: tuple[int, ...] = (0,)
     makes: Path | None = None
+    timed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,11 @@ def _watched(command: Command, peaks: list[float] | None) -> Run:
             words = " ".join(command.words)[:300]
             message = f"{command.label} ended with {process.returncode}: {words}\n{told}"
             raise FailedError(message)
-    return Run(seconds=seconds, work=used.ru_utime + used.ru_stime, rss=used.ru_maxrss / RSS_UNIT)
+        work = used.ru_utime + used.ru_stime
+        if command.timed:
+            said.seek(0)
+            seconds = work = float(said.read().split()[-1])
+    return Run(seconds=seconds, work=work, rss=used.ru_maxrss / RSS_UNIT)
 
 
 def _watch(pid: int, peaks: list[float], over: threading.Event) -> None:

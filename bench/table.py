@@ -27,6 +27,11 @@ that of all processes of a command together. *Largest process* is the peak resid
 (`ru_maxrss`). Where memory is compared, it is the peak of the summed proportional memory (PSS) of a process and everything
 it starts, looked at every 20 ms in a run of its own.
 """
+LABELS = """\
+The texts are invented descriptions with labels (`bench/texts`, with the way of labelling): the engine was made on the
+development part and on other texts, and is measured here on the test part, which its makers did not read. The nearest
+neighbour copies the labels of the most similar text of the development part.
+"""
 
 
 def _time(seconds: float) -> str:
@@ -98,10 +103,12 @@ def absent(comparison: Comparison, reason: str) -> Row:
     return Row(claim=comparison.claim, ratio=f"not run: {reason.splitlines()[0]}")
 
 
-def page(table: Iterable[Row]) -> str:
+def page(table: Iterable[Row], suggestion: Iterable[str] = ()) -> str:
     """Return the page of the documentation: what was measured where, and every row."""
     lines = [" | ".join(row) for row in (HEAD, tuple("---" for _ in HEAD), *map(astuple, table))]
     where = f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
     body = "\n".join(f"| {line} |" for line in lines)
     made = f"Made by `python -m bench --write`; not edited by hand. Measured on {where}."
-    return f"# Speed and memory\n\n{made}\n\n{METHOD}\n{body}\n"
+    told = "\n".join(suggestion)
+    labels = f"\n## Suggestion from text\n\n{LABELS}\n{told}\n" if told else ""
+    return f"# Speed, memory and suggestion\n\n{made}\n\n{METHOD}\n{body}\n{labels}"
