@@ -10,6 +10,9 @@ def main() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"napl {__version__}\n")
         return 0
-    from napl.cli.app import run  # noqa: PLC0415  the command line costs five times the interpreter's start
+    try:
+        from napl.cli.app import run  # noqa: PLC0415  the command line costs five times the interpreter's start
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130

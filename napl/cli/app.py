@@ -1,5 +1,6 @@
 """Owns the command line as a whole: the commands found, the help, and what becomes of errors."""
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -87,6 +88,12 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.CLEAN
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EIO}:
+            return _bug()
+        typer.echo(f"Cannot write the output: {error.strerror}", err=True)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.CANNOT_GO_ON
     except Exception:  # noqa: BLE001  whatever it is, it is ours, and the user must be able to report it
         return _bug()
     return Exit.CLEAN

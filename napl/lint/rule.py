@@ -31,7 +31,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A lint rule; exactly one of `document` (sees one file) and `whole` (sees the register) is its check."""
+    """A lint rule; exactly one of `document` (sees one file) and `whole` (sees the register) is its check.
+
+    A document rule with `on_data` looks at plain data and bytes only, never at the entity: it also runs on a file that its
+    schema refuses, so that everything wrong is told at once.
+    """
 
     id: str
     severity: Severity
@@ -41,6 +45,7 @@ class Rule:
     document: DocumentCheck | None = None
     whole: WholeCheck | None = None
     kinds: tuple[str, ...] = ()
+    on_data: bool = False
     fixable: bool = False
     suppressible: bool = True
     bad: tuple[Example, ...] = ()

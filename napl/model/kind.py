@@ -12,7 +12,7 @@ class Kind:
     """A kind of entity; its schema is `schemas/<name>.schema.json`.
 
     `place` is a folder below `data/`, or a single file (``framework/roles.yaml``) where there is only one; `bulk` says that
-    a register may hold thousands of them.
+    a register may hold thousands of them; `optional` that a register works without this single file.
     """
 
     name: str
@@ -20,6 +20,7 @@ class Kind:
     model: type[Entity]
     title: Text
     bulk: bool = False
+    optional: bool = False
 
     @property
     def single(self) -> bool:

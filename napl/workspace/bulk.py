@@ -39,7 +39,7 @@ def examine_bulk(
     """
 
     def one(file: DataFile) -> Examined:
-        found = examine(root, file, kinds[file.kind])
+        found = examine(root, file, kinds[file.kind], rules[file.kind], context)
         return (found.entity, check(found, rules[file.kind], context)) if isinstance(found, Document) else (None, found)
 
     def packed(chunk: Sequence[DataFile]) -> tuple[bytes, bytes]:

@@ -15,6 +15,7 @@ from napl.lint.rule import Rule
 from napl.load.folder import DataFile, read_bytes
 from napl.load.parse import parse, special_bytes
 from napl.load.read import read
+from napl.model.entity import Entity
 from napl.model.kind import Kind
 from napl.schema.validate import faults as schema_faults
 from napl.schema.validate import is_valid
@@ -24,8 +25,13 @@ _PLACE = re.compile(r"at `\$(.*)`")
 _PART = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 
 
-def examine(root: Path, file: DataFile, kind: Kind) -> Document | Findings:
-    """Return the document in a file, or the findings for which there is none: loader first, then schema."""
+def examine(
+    root: Path, file: DataFile, kind: Kind, rules: Iterable[Rule] = (), context: Context | None = None
+) -> Document | Findings:
+    """Return the document in a file, or the findings for which there is none: loader first, then schema.
+
+    With a schema finding come those of the document rules among `rules` that need no more than plain data.
+    """
     raw = read_bytes(root, file.file)
     if isinstance(raw, Fault):
         return placed((raw,), None, catalogue())
@@ -33,7 +39,8 @@ def examine(root: Path, file: DataFile, kind: Kind) -> Document | Findings:
     if not parsed.faults and not is_valid(kind.name, parsed.data):
         parsed = read(raw, file.file)
         if not parsed.faults and not is_valid(kind.name, parsed.data):
-            return placed(schema_faults(kind.name, parsed.data, file.file), raw, catalogue())
+            refused = placed(schema_faults(kind.name, parsed.data, file.file), raw, catalogue())
+            return refused + _on_data(raw, parsed.data, file, rules, context)
     if parsed.faults:
         return placed(parsed.faults, raw, catalogue())
     try:
@@ -49,6 +56,22 @@ def examine(root: Path, file: DataFile, kind: Kind) -> Document | Findings:
         data=parsed.data,
         entity=entity,
     )
+
+
+def _on_data(raw: bytes, data: object, file: DataFile, rules: Iterable[Rule], context: Context | None) -> Findings:
+    """Return what the rules find that look at plain data only, in a file that its schema refuses."""
+    if context is None or not isinstance(data, dict):
+        return ()
+    document = Document(
+        file=file.file,
+        kind=file.kind,
+        name=file.id,
+        raw=raw,
+        special=special_bytes(raw),
+        data=data,
+        entity=Entity(id=file.id),
+    )
+    return check(document, [rule for rule in rules if rule.on_data], context)
 
 
 def _misfit(error: msgspec.ValidationError, file: DataFile) -> Fault:

@@ -14,7 +14,7 @@ def find_register(start: Path, given: Path | None = None) -> Path:
     Raises NaplError where there is none, with the way to make one.
     """
     if given is not None:
-        if (given / MARK).is_file() or (given / "data").is_dir():
+        if _is_register(given):
             return given.resolve()
         raise NaplError(
             Text(
@@ -24,7 +24,7 @@ def find_register(start: Path, given: Path | None = None) -> Path:
         )
     here = start.resolve()
     for folder in (here, *here.parents):
-        if (folder / MARK).is_file():
+        if _is_register(folder):
             return folder
     raise NaplError(
         Text(
@@ -34,6 +34,18 @@ def find_register(start: Path, given: Path | None = None) -> Path:
             "Make a register with `napl init`, or point to one with `--register FOLDER`.",
         )
     )
+
+
+def _is_register(folder: Path) -> bool:
+    """Say whether a folder holds a register; raises NaplError where the system does not let us look."""
+    try:
+        return (folder / MARK).is_file()
+    except OSError as error:
+        raise NaplError(
+            Text(
+                f"{folder / MARK} is niet te lezen: {error.strerror}", f"cannot read {folder / MARK}: {error.strerror}"
+            )
+        ) from error
 
 
 def repository_prefix(root: Path) -> str:

@@ -55,6 +55,9 @@ def make_register(folder: Path, *, name: str, publisher: str, address: str) -> i
         text = _REGISTER.format(name=scalar(name), publisher=scalar(publisher), address=address)
         (data / "register.yaml").write_text(text, encoding="utf-8", newline="\n")
         _add_workflows(folder)
+        ignored = folder / ".gitignore"
+        if not ignored.exists():
+            ignored.write_text("public/\n.*.napl-*\n.venv/\n", encoding="utf-8", newline="\n")
     except OSError as error:
         raise NaplError(
             Text(f"{folder} is niet te schrijven: {error.strerror}", f"cannot write {folder}: {error.strerror}")

@@ -64,7 +64,12 @@ def mend(root: Path, findings: Iterable[Finding]) -> int:
     """Apply the safe fixes among `findings` and return how many files changed; each file is replaced in one move."""
     changed = list(_mended(root, findings))
     for file, _, new in changed:
-        _replace(root / file, new)
+        try:
+            _replace(root / file, new)
+        except OSError as error:
+            raise NaplError(
+                Text(f"{file} is niet te schrijven: {error.strerror}", f"cannot write {file}: {error.strerror}")
+            ) from error
     return len(changed)
 
 

@@ -75,8 +75,11 @@ def open_register(
     names = {name: frozenset(file.id for file in folder.files if file.kind == name) for name in known}
     for_kind = by_kind(rules, known)
 
-    documents = _examine_few(root, folder.files, known, gathered)
+    refused, documents = _examine_few(root, folder.files, known, gathered)
     context = _context(gathered.entities, names, today)
+    for file in refused:
+        again = examine(root, file, known[file.kind], for_kind[file.kind], context)
+        gathered.findings.extend(again if isinstance(again, tuple) else ())
     for document in documents:
         gathered.findings.extend(check(document, for_kind[document.kind], context))
     progress(len(documents))
@@ -107,9 +110,10 @@ def open_register(
 
 def _examine_few(
     root: Path, files: Iterable[DataFile], known: Mapping[str, Kind], gathered: _Gathering
-) -> list[Document]:
-    """Examine the kinds of which there are few, and return their documents."""
-    documents = []
+) -> tuple[list[DataFile], list[Document]]:
+    """Examine the kinds of which there are few, and return the files that were refused, and the documents."""
+    refused: list[DataFile] = []
+    documents: list[Document] = []
     for file in files:
         if not known[file.kind].bulk:
             found = examine(root, file, known[file.kind])
@@ -117,8 +121,8 @@ def _examine_few(
                 documents.append(found)
                 gathered.add(file, found.entity)
             else:
-                gathered.findings.extend(found)
-    return documents
+                refused.append(file)
+    return refused, documents
 
 
 def _context(entities: Mapping[str, Iterable[Entity]], names: Mapping[str, frozenset[str]], today: date) -> Context:

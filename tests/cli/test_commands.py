@@ -105,11 +105,11 @@ def test_select_ignore_and_fail_on(capsys: pytest.CaptureFixture[str], tmp_path:
 
 def test_fix_mends_and_diff_only_shows(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = tiny(tmp_path)
-    change(root, {"data/providers/academie.yaml": ("id: academie", "id: akademie")})
+    change(root, {"data/providers/academie.yaml": ("id: academie", "id: academie  ")})
     file = root / "data" / "providers" / "academie.yaml"
     before = file.read_bytes()
     ran = napl(capsys, root, ["lint", "--diff", "--as-of", "2026-06-01"])
-    assert "-id: akademie\n+id: academie\n" in ran.out
+    assert "-id: academie  \n+id: academie\n" in ran.out
     assert file.read_bytes() == before
     assert napl(capsys, root, ["lint", "--fix", "--as-of", "2026-06-01"]).code == 0
     assert file.read_text().startswith("id: academie\n")
@@ -144,3 +144,27 @@ def test_our_own_bug_is_told_apart(
     ran = napl(capsys, tiny(tmp_path), ["lint"])
     assert ran.code == 4
     assert "bug in napl" in ran.err
+
+
+def test_a_schema_fault_hides_nothing_else_in_its_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    file = "data/trajectories/leerlijn.yaml"
+    change(root, {file: ("mode: on-site\nlanguage", "mode: onsite\nlanguage")})
+    change(root, {file: ("summary: Ontwerp een leerlijn.", "summary: Mail jan@voorbeeld.nl of <b>bel</b>.   ")})
+    change(root, {file: ("website: https://", "website: http://")})
+    ran = napl(capsys, root, ["lint", "--format", "json", "--as-of", "2026-06-01"])
+    assert sorted(found["rule"] for found in json.loads(ran.out)["findings"]) == [
+        "address-in-text",
+        "http-link",
+        "markup-in-text",
+        "not-in-list",
+        "unformatted-file",
+    ]
+
+
+@pytest.mark.parametrize("options", [["--name", " "], ["--address", "nergens"]])
+def test_init_refuses_what_lint_would_refuse(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str]
+) -> None:
+    assert napl(capsys, tmp_path, ["init", "nieuw", *options]).code == 2
+    assert not (tmp_path / "nieuw").exists()

@@ -21,6 +21,12 @@ def init(
     """Make a new register: the ordering framework, the quality frameworks, one example path, and checks for git."""
     from napl.workspace.making import make_register
 
+    if not name.strip() or not publisher.strip():
+        message = "name and publisher must say something"
+        raise typer.BadParameter(message, param_hint="--name, --publisher")
+    if not address.startswith(("https://", "http://")) or any(sign.isspace() for sign in address):
+        message = f"{address!r} is no address; write for example https://register.voorbeeld.nl/"
+        raise typer.BadParameter(message, param_hint="--address")
     made = make_register(folder, name=name, publisher=publisher, address=address)
     typer.echo(f"A register of {made} files stands in {folder.resolve()}. Next: `napl lint`, then `napl build`.")
 

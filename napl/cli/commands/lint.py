@@ -103,7 +103,10 @@ def lint(
         files=len(inside),
         seconds=time.perf_counter() - started,
         language=_language(lang, found.register.info.language if found.register.info else None),
-        colour=to is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ,
+        colour=to is None
+        and sys.stdout.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb",
         texts=texts_of(found.root, findings),
         width=shutil.get_terminal_size((100, 24)).columns,
     )

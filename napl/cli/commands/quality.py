@@ -1,6 +1,7 @@
 """Owns `napl quality`: the verdicts on trajectories and why, and what falls due."""
 
 import io
+import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -156,7 +157,11 @@ def _print(to: Path | None, *parts: object) -> None:
     from rich.console import Console
 
     text = io.StringIO()
-    console = Console() if to is None else Console(file=text, width=FILE_WIDTH)
+    console = (
+        Console(width=None if sys.stdout.isatty() else FILE_WIDTH)
+        if to is None
+        else Console(file=text, width=FILE_WIDTH)
+    )
     for part in parts:
         console.print(part)
     if to is not None:

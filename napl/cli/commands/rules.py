@@ -1,11 +1,15 @@
 """Owns `napl rules`: everything that can be found, in a table."""
 
+import sys
 from typing import Annotated
 
 import typer
 
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
+
+FILE_WIDTH = 160
+"""Columns of the table where it does not go to a terminal."""
 
 
 def rules(
@@ -22,7 +26,7 @@ def rules(
         return
     from rich.console import Console
 
-    Console().print(rules_table(known, lang.value))
+    Console(width=None if sys.stdout.isatty() else FILE_WIDTH).print(rules_table(known, lang.value))
 
 
 command = Command(name="rules", panel="Look", run=rules)

@@ -43,6 +43,7 @@ RULE = Rule(
         "The register keeps no data of persons, and an address in a text cannot be taken back later.",
     ),
     document=_check,
+    on_data=True,
     bad=(
         Example(
             swap={_TRAJECTORY: (_SUMMARY, "summary: Meld je aan via jan.jansen@voorbeeld.nl.\n")},

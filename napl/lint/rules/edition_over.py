@@ -42,6 +42,7 @@ def _fault(document: Document, number: int, edition: Edition) -> Fault:
         fix=SetValue((*where, "status"), "done")
         if written
         else AddKey(where, "status", "done", tuple(part_at("trajectory", where)["properties"])),
+        safe=False,
     )
 
 
@@ -56,7 +57,6 @@ RULE = Rule(
     ),
     document=_check,
     kinds=("trajectory",),
-    fixable=True,
     bad=(
         Example(
             swap={

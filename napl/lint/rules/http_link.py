@@ -46,6 +46,7 @@ RULE = Rule(
         "A page without https can be read and changed on the way, and browsers warn for it.",
     ),
     document=_check,
+    on_data=True,
     bad=(Example(swap={_PROVIDER: ("website: https://", "website: http://")}, at=(_PROVIDER, 4, 10)),),
     good=(Example(), Example(swap={_PROVIDER: ("desk: Loket", "desk: Loket http")})),
 )

@@ -29,6 +29,7 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
                 else Text(f"hernoem het bestand tot `{wanted}.yaml`", f"rename the file to `{wanted}.yaml`")
             ),
             fix=SetValue(("id",), name) if possible else None,
+            safe=False,
         )
 
 
@@ -42,7 +43,6 @@ RULE = Rule(
         "References use the id and people look for the file; the two must be the same.",
     ),
     document=_check,
-    fixable=True,
     suppressible=False,
     bad=(
         Example(

@@ -70,6 +70,7 @@ RULE = Rule(
         "The register shows text as it is; codes stay visible, and may do unwanted things elsewhere.",
     ),
     document=_check,
+    on_data=True,
     bad=(
         Example(swap={_PROVIDER: ("desk: Loket", "desk: <b>Loket</b>")}, at=(_PROVIDER, 12, 9)),
         Example(swap={_PROVIDER: ("desk: Loket", "desk: Loket &amp; balie")}, at=(_PROVIDER, 12, 9)),

@@ -66,6 +66,7 @@ RULE = Rule(
         "The register keeps no data of persons, and a number in a text cannot be taken back later.",
     ),
     document=_check,
+    on_data=True,
     bad=(
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel Jan op 06-12345678.\n")}, at=(_TRAJECTORY, 5, 10)),
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel +31 (0)20 123 45 67.\n")}, at=(_TRAJECTORY, 5, 10)),

@@ -97,6 +97,7 @@ RULE = Rule(
         "Loose spaces and line ends make changes that are none, and so hide the real ones.",
     ),
     document=_check,
+    on_data=True,
     fixable=True,
     bad=(
         Example(swap={_PROVIDER: (_NAME, "name: Voorbeeldacademie  \n")}, at=(_PROVIDER, 2, 24)),

@@ -105,6 +105,7 @@ RULE = Rule(
         "With the same order everywhere a file reads quickly, and what really changed is plain to see.",
     ),
     document=_check,
+    on_data=True,
     fixable=True,
     bad=(
         Example(

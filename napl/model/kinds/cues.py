@@ -74,4 +74,10 @@ class Cues(Entity, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
 
-KIND = Kind(name="cues", place="framework/cues.yaml", model=Cues, title=Text("Signaalwoorden", "Cue phrases"))
+KIND = Kind(
+    name="cues",
+    place="framework/cues.yaml",
+    model=Cues,
+    title=Text("Signaalwoorden", "Cue phrases"),
+    optional=True,
+)
