@@ -1,6 +1,7 @@
 """Owns `python -m bench`: run the comparisons, print what they gave, and write it to the documentation when asked."""
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
 from bench.ground import MEMORY, Ground
 from bench.measure import FailedError
-from bench.suggestion import standing
+from bench.suggestion import standings
 from bench.table import Row, absent, page, rows
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
@@ -47,7 +48,7 @@ def main() -> int:
     given = _options((*known, SUGGESTION))
     size = given.size or (QUICK if given.quick else SIZE)
     table: list[Row] = []
-    good = True
+    good, busy = True, os.getloadavg()[0]
     with tempfile.TemporaryDirectory(prefix="napl-bench-", dir=MEMORY if MEMORY.is_dir() else None) as folder:
         ground = Ground(Path(folder), size)
         for comparison in known.values():
@@ -60,11 +61,13 @@ def main() -> int:
             print("\n".join(row.told() for row in some), flush=True)
             if isinstance(found, str):
                 print(found, file=sys.stderr)
-    said = standing() if not given.only or SUGGESTION in given.only else []
-    print("\n".join(said), flush=True)
+    labels = standings() if not given.only or SUGGESTION in given.only else ()
+    for standing in labels:
+        good = good and standing.reached
+        print("\n".join(standing.lines()), flush=True)
     if given.write:
         PAGE.parent.mkdir(exist_ok=True)
-        PAGE.write_text(page(table, said), encoding="utf-8", newline="\n")
+        PAGE.write_text(page(table, labels, busy=busy), encoding="utf-8", newline="\n")
     return 0 if good else 1
 
 

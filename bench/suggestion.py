@@ -1,26 +1,23 @@
 """Owns the measurement of suggestions from text against labelled descriptions, beside a nearest-neighbour baseline.
 
-Usage: ``python bench/suggestion.py FILE... [--train FILE...] [--data FOLDER] [--misses]``
+Usage: ``python -m bench.suggestion FILE... [--train FILE...] [--data FOLDER] [--misses]``
 
-Every FILE is JSON Lines in the shape of ``tests/corpus``. The baseline learns from the ``--train`` files (by default
+Every FILE is JSON Lines in the shape of ``bench/texts``. The baseline learns from the ``--train`` files (by default
 the FILEs themselves), and never sees the text that it is asked about: leave one out.
 """
 
 import argparse
-import json
-import math
 import os
-import re
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from bench.comparison import Goal
+from bench.labelled import Answer, Case, cases, gold, nearest
 from napl.classify.suggest.engine import Suggestions, as_json, compile_vocabulary, suggest
 from napl.classify.suggest.facets import likely
 from napl.classify.suggest.vocabulary import Compiled
@@ -32,27 +29,58 @@ SECONDARY = 0.5
 """A model type with this score is predicted; the first always is."""
 SHOWN = 0.4
 """A feature with this score is predicted."""
-OUT = frozenset({"bevoegdheid", "nvt"})
-
-Case = dict[str, Any]
+GOALS = {
+    "role, first": Goal(bound=0.80, at_least=True),
+    "role, first three": Goal(bound=0.95, at_least=True),
+    "step": Goal(bound=0.75, at_least=True),
+    "model type, primary": Goal(bound=0.70, at_least=True),
+    "processor time a text": Goal(bound=10),
+}
+"""What the figures are held against."""
+TEXTS = Path(__file__).resolve().parent / "texts"
+DATA = Path(__file__).resolve().parents[1] / "data"
+ELSEWHERE = "NAPL_COURSES"
+"""The variable that names a file of labelled texts outside the repository."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What is predicted for one text."""
+class Figure:
+    """One figure: the value that its goal is about, and how it is told."""
 
-    roles: tuple[str, ...]
-    step: str
-    model_types: tuple[str, ...]
-    formality: str
-    out: bool
-    sectors: frozenset[str]
-    features: frozenset[str]
+    name: str
+    value: float
+    told: str
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the goal is met; None for a figure without one."""
+        goal = GOALS.get(self.name)
+        return None if goal is None else goal.met(self.value)
 
 
-def cases(files: Iterable[Path]) -> tuple[Case, ...]:
-    """Return the labelled descriptions of JSON Lines files."""
-    return tuple(json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line.strip())
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was measured on some texts: a line on them, and every figure beside that of the baseline."""
+
+    about: str
+    figures: tuple[tuple[Figure, str], ...]
+
+    @property
+    def reached(self) -> bool:
+        """Whether every goal is met."""
+        return all(figure.met is not False for figure, _ in self.figures)
+
+    def lines(self) -> list[str]:
+        """Return it as a line and a table in Markdown."""
+        head = ["", "| What | napl | Goal | Met | Nearest neighbour (TF-IDF) |", "|---|---|---|---|---|"]
+        rows = [
+            f"| {one.name} | {one.told} | {GOALS.get(one.name, '–')} | {_VERDICT[one.met]} | {theirs} |"
+            for one, theirs in self.figures
+        ]
+        return [self.about, *head, *rows]
+
+
+_VERDICT = {True: "yes", False: "NO", None: "–"}
 
 
 def vocabulary(data: Path) -> Compiled:
@@ -81,76 +109,39 @@ def answer(found: Suggestions) -> Answer:
     )
 
 
-def gold(case: Case) -> Answer:
-    """Return the labels of a case as an answer."""
-    judged = case["judgement"]
-    return Answer(
-        roles=tuple(judged["roles"]),
-        step=judged["level_transition"],
-        model_types=(judged["model_type"], *judged["model_types_secondary"]),
-        formality=judged["formality"],
-        out=judged["level_transition"] in OUT,
-        sectors=frozenset(case["sectors"]),
-        features=frozenset(judged["features_visible"]),
-    )
-
-
-def terms(case: Case) -> Counter[str]:
-    """Return the words of a title (twice) and a text."""
-    return Counter(re.findall(r"\w{3,}", f"{case['title']} {case['title']} {case['text']}".lower()))
-
-
-def nearest(case: Case, train: Sequence[Case]) -> Answer:
-    """Return the labels of the most alike other description: cosine of TF-IDF weights of whole words."""
-    others = [other for other in train if other["id"] != case["id"]]
-    bags = [terms(other) for other in others]
-    known = Counter(word for bag in bags for word in bag)
-
-    def weigh(bag: Counter[str]) -> dict[str, float]:
-        shared = {word: count for word, count in bag.items() if known[word]}
-        raw = {word: (1 + math.log(n)) * math.log(1 + len(bags) / known[word]) for word, n in shared.items()}
-        size = math.sqrt(sum(weight**2 for weight in raw.values())) or 1.0
-        return {word: weight / size for word, weight in raw.items()}
-
-    asked = weigh(terms(case))
-    alike = [sum(asked.get(word, 0.0) * weight for word, weight in weigh(bag).items()) for bag in bags]
-    order = sorted(range(len(others)), key=lambda at: (-alike[at], others[at]["id"]))
-    roles = dict.fromkeys(role for at in order for role in gold(others[at]).roles)
-    return replace(gold(others[order[0]]), roles=tuple(roles))
-
-
-def share(hits: Iterable[bool]) -> str:
-    """Return hits as ``0.85 (17/20)``."""
+def share(name: str, hits: Iterable[bool]) -> Figure:
+    """Return the share of hits, told as ``0.85 (17/20)``."""
     every = list(hits)
-    return f"{sum(every) / len(every):.2f} ({sum(every)}/{len(every)})" if every else "-"
+    value = sum(every) / max(len(every), 1)
+    return Figure(name, value, f"{value:.2f} ({sum(every)}/{len(every)})")
 
 
-def micro(pairs: Iterable[tuple[Iterable[str], Iterable[str]]]) -> str:
-    """Return precision, recall and F1 over all labels together, of (expected, predicted) pairs."""
+def micro(name: str, pairs: Iterable[tuple[Iterable[str], Iterable[str]]]) -> Figure:
+    """Return F1, told with precision and recall, over all labels together, of (expected, predicted) pairs."""
     right = wanted = given = 0
     for expected, predicted in pairs:
         want, give = set(expected), set(predicted)
         right, wanted, given = right + len(want & give), wanted + len(want), given + len(give)
     precision, recall = right / max(given, 1), right / max(wanted, 1)
     both = 2 * precision * recall / (precision + recall) if right else 0.0
-    return f"F1 {both:.2f} (P {precision:.2f}, R {recall:.2f})"
+    return Figure(name, both, f"F1 {both:.2f} (P {precision:.2f}, R {recall:.2f})")
 
 
-def report(wanted: Sequence[Answer], given: Sequence[Answer]) -> tuple[tuple[str, str], ...]:
-    """Return the figures, each with its name."""
+def report(wanted: Sequence[Answer], given: Sequence[Answer]) -> tuple[Figure, ...]:
+    """Return the figures of predictions; trainers of practice in companies have no role of the register and count for none."""
     pairs = list(zip(wanted, given, strict=True))
     roles = [(want, give) for want, give in pairs if want.roles and not want.roles[0].startswith("praktijkopleider")]
     out = [(want.out, give.out) for want, give in pairs]
     return (
-        ("role, first", share(want.roles[0] == (give.roles or ("",))[0] for want, give in roles)),
-        ("role, first three", share(bool(set(want.roles) & set(give.roles[:3])) for want, give in roles)),
-        ("step", share(want.step == give.step for want, give in pairs)),
-        ("model type, primary", share(want.model_types[0] == give.model_types[0] for want, give in pairs)),
-        ("model types", micro((want.model_types, give.model_types) for want, give in pairs)),
-        ("formality", share(want.formality == give.formality for want, give in pairs)),
-        ("out of scope", micro((["out"] * want, ["out"] * give) for want, give in out)),
-        ("sectors", micro((want.sectors, give.sectors) for want, give in pairs)),
-        ("features", micro((want.features, give.features) for want, give in pairs)),
+        share("role, first", (want.roles[0] == (give.roles or ("",))[0] for want, give in roles)),
+        share("role, first three", (bool(set(want.roles) & set(give.roles[:3])) for want, give in roles)),
+        share("step", (want.step == give.step for want, give in pairs)),
+        share("model type, primary", (want.model_types[:1] == give.model_types[:1] for want, give in pairs)),
+        micro("model types", ((want.model_types, give.model_types) for want, give in pairs)),
+        share("formality", (want.formality == give.formality for want, give in pairs)),
+        micro("out of scope", ((["out"] * want, ["out"] * give) for want, give in out)),
+        micro("sectors", ((want.sectors, give.sectors) for want, give in pairs)),
+        micro("features", ((want.features, give.features) for want, give in pairs)),
     )
 
 
@@ -158,9 +149,9 @@ def misses(case: Case, want: Answer, give: Answer, found: Suggestions) -> Iterab
     """Return a line for each label that differs, with what led to the prediction."""
     raw = as_json(found)["suggestions"]
     for name, listed, right in (
-        ("role", "roles", not want.roles or want.roles[0] == (give.roles or ("",))[0]),
+        ("role", "roles", not want.roles or want.roles[:1] == give.roles[:1]),
         ("step", "steps", want.step == give.step),
-        ("type", "model_types", want.model_types[0] == give.model_types[0]),
+        ("type", "model_types", want.model_types[:1] == give.model_types[:1]),
         ("form", "formality", want.formality == give.formality),
         ("out", "scope", want.out == give.out),
     ):
@@ -175,65 +166,40 @@ def misses(case: Case, want: Answer, give: Answer, found: Suggestions) -> Iterab
             yield f"{case['id']} {name} wants {expected.get(name, want.out)}: {shown}"
 
 
-GOALS = {
-    "role, first": "≥ 0.80",
-    "role, first three": "≥ 0.95",
-    "step": "≥ 0.75",
-    "model type, primary": "≥ 0.70",
-}
-"""What the figures are held against, on real descriptions that are not in the repository."""
-TEXTS = Path(__file__).resolve().parent / "texts"
-DATA = Path(__file__).resolve().parents[1] / "data"
-ELSEWHERE = "NAPL_COURSES"
-"""The variable that names a file of labelled texts outside the repository."""
-
-
-def figures(files: Sequence[Path], train: Sequence[Path], data: Path = DATA) -> list[str]:
-    """Return the lines of a table: every figure of the engine, its goal, and that of the nearest neighbour."""
-    start = time.process_time()
-    compiled = vocabulary(data)
-    ready = time.process_time() - start
-    every = cases(files)
+def measured_on(files: Sequence[Path], train: Sequence[Path], data: Path = DATA) -> Standing:
+    """Return the figures of the engine on the texts of `files`, beside a baseline that learns from `train`."""
+    compiled, every, known = vocabulary(data), cases(files), cases(train)
     spent, found = [], []
     for case in every:
         start = time.process_time()
         found.append(suggest(case["title"], case["text"], compiled))
         spent.append(1000 * (time.process_time() - start))
     wanted = [gold(case) for case in every]
-    known = cases(train)
-    baseline = report(wanted, [nearest(case, known) for case in every])
-    about = (
-        f"{len(every)} texts of {', '.join(file.name for file in files)}; vocabulary ready in {1000 * ready:.0f} ms; "
-        f"milliseconds of processor time a text: mean {sum(spent) / len(spent):.2f}, worst {max(spent):.2f}, goal 10"
-    )
-    lines = [
-        about,
-        "",
-        "| What | napl | Goal | Nearest neighbour (TF-IDF) |",
-        "|---|---|---|---|",
-    ]
-    for (name, ours), (_, theirs) in zip(report(wanted, [answer(one) for one in found]), baseline, strict=True):
-        lines.append(f"| {name} | {ours} | {GOALS.get(name, '–')} | {theirs} |")
-    return lines
+    ours = report(wanted, [answer(one) for one in found])
+    theirs = report(wanted, [nearest(case, known) for case in every])
+    mean = sum(spent) / max(len(spent), 1)
+    pace = Figure("processor time a text", mean, f"{mean:.1f} ms (worst {max(spent, default=0):.1f})")
+    about = f"{len(every)} texts of `{', '.join(file.name for file in files)}`"
+    beside = tuple((one, other.told) for one, other in zip(ours, theirs, strict=True))
+    return Standing(about, (*beside, (pace, "–")))
 
 
-def standing() -> list[str]:
-    """Return the figures on the test part, and on the file that `NAPL_COURSES` names, where it names one."""
-    train = [TEXTS / "development.jsonl"]
-    lines = figures([TEXTS / "test.jsonl"], train)
+def standings() -> tuple[Standing, ...]:
+    """Return what is measured on the test part, and on the file that `NAPL_COURSES` names, where it names one."""
     elsewhere = os.environ.get(ELSEWHERE)
-    return [*lines, "", *figures([Path(elsewhere)], train)] if elsewhere else lines
+    files = (TEXTS / "test.jsonl", *([Path(elsewhere)] if elsewhere else []))
+    return tuple(measured_on([file], [TEXTS / "development.jsonl"]) for file in files)
 
 
 def main() -> None:
     """Print the figures of the engine and of the baseline, and with --misses what went wrong."""
-    asked = argparse.ArgumentParser(description=__doc__)
+    asked = argparse.ArgumentParser(prog="python -m bench.suggestion", description=__doc__)
     asked.add_argument("files", nargs="+", type=Path)
     asked.add_argument("--train", nargs="+", type=Path)
     asked.add_argument("--data", type=Path, default=DATA)
     asked.add_argument("--misses", action="store_true")
     given = asked.parse_args()
-    print("\n".join(figures(given.files, given.train or given.files, given.data)))
+    print("\n".join(measured_on(given.files, given.train or given.files, given.data).lines()))
     if given.misses:
         compiled = vocabulary(given.data)
         for case in cases(given.files):

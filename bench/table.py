@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
 from bench.comparison import Comparison, Goal, Measured
+from bench.suggestion import Standing
+from napl import __version__
 
 HEAD = (
     "What",
@@ -19,18 +21,30 @@ HEAD = (
     "Met",
     "Largest process A, B",
 )
-METHOD = """\
-Every line comes from whole processes, from start to exit, A and B in turn on the same machine and the same files; the ratio
-is the median of the ratios of the pairs. Only ratios are goals: seconds differ from machine to machine. Registers are made
-by `python -m bench.generate`, lie on a disk in memory where there is one, and are read without a cache. *Processor time* is
-that of all processes of a command together. *Largest process* is the peak resident memory of the largest single process
-(`ru_maxrss`). Where memory is compared, it is the peak of the summed proportional memory (PSS) of a process and everything
-it starts, looked at every 20 ms in a run of its own.
+READING = """\
+**What.** The first table holds `napl` against other programs and against itself; the tables after it hold the suggestion
+of labels from a text against labels that people gave. A goal that is missed says **NO**.
+
+**On what.** Registers come from `python -m bench.generate`: complete, valid (but for the mistakes that were asked for), the
+same every time; with two reviews a trajectory unless it says "no reviews". They lie on a disk in memory where there is
+one. Other programs get the same files and the same schema; Hugo gets pages with the same data.
+
+**How.** A line comes from whole processes, from start to exit, without a cache of napl's own, A and B in turn; the ratio is
+the median of the ratios of the pairs, with the lowest and the highest. The one exception is what `napl gaps` computes
+after loading: processor time within a process. Memory is the peak of the summed proportional memory (PSS) of a process
+and everything it starts, looked at every 20 ms in a run of its own.
+
+**How to read it.** Only ratios are goals: seconds differ from machine to machine, and drift on one that others use. Where
+lowest and highest lie on both sides of a goal, look at the processor time, of all processes of a command together: it
+hardly feels other work, but it does not show what working in parallel gains. *Largest process* is the peak resident memory of
+the largest single process (`ru_maxrss`); *n* is the number of pairs.
 """
 LABELS = """\
 The texts are invented descriptions with labels (`bench/texts`, with the way of labelling): the engine was made on the
-development part and on other texts, and is measured here on the test part, which its makers did not read. The nearest
-neighbour copies the labels of the most similar text of the development part.
+development part and on other texts, and is measured here on the test part, which its makers did not read. A file that
+`NAPL_COURSES` names is measured as well. The nearest neighbour copies the labels of the most similar text of the
+development part. *Role, first* counts a text when the role that comes first is right, *first three* when one of the first
+three is. *P* is precision, *R* recall, *F1* their harmonic mean, over all labels together. One text is two hundredths here.
 """
 
 
@@ -103,12 +117,18 @@ def absent(comparison: Comparison, reason: str) -> Row:
     return Row(claim=comparison.claim, ratio=f"not run: {reason.splitlines()[0]}")
 
 
-def page(table: Iterable[Row], suggestion: Iterable[str] = ()) -> str:
-    """Return the page of the documentation: what was measured where, and every row."""
+def page(table: Iterable[Row], labels: Iterable[Standing] = (), *, busy: float = 0.0) -> str:
+    """Return the page of the documentation: what was measured where, and every row.
+
+    `busy` is the load average of the machine before the measurement began: what others were doing.
+    """
     lines = [" | ".join(row) for row in (HEAD, tuple("---" for _ in HEAD), *map(astuple, table))]
     where = f"{os.cpu_count()} processors, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
     body = "\n".join(f"| {line} |" for line in lines)
-    made = f"Made by `python -m bench --write`; not edited by hand. Measured on {where}."
-    told = "\n".join(suggestion)
-    labels = f"\n## Suggestion from text\n\n{LABELS}\n{told}\n" if told else ""
-    return f"# Speed, memory and suggestion\n\n{made}\n\n{METHOD}\n{body}\n{labels}"
+    made = (
+        f"Made by `python -m bench --write`; not edited by hand. Measured with napl {__version__} on {where}; "
+        f"load average before the start {busy:.1f}."
+    )
+    told = "\n\n".join("\n".join(standing.lines()) for standing in labels)
+    suggestion = f"\n## Suggestion from text\n\n{LABELS}\n{told}\n" if told else ""
+    return f"# Speed, memory and suggestion\n\n{made}\n\n{READING}\n## Speed and memory\n\n{body}\n{suggestion}"
