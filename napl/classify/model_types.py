@@ -7,7 +7,7 @@ import msgspec
 from napl.classify.frame import Frame
 from napl.classify.grounds import field, fields
 from napl.classify.label import UNKNOWN, Ground, Label, Rule
-from napl.classify.model_conditions import held_formal, in_a_series
+from napl.classify.model_conditions import held_formal, in_a_series, is_lecture
 from napl.classify.model_rule import ModelRule
 from napl.classify.model_rules import AGENDA, MODEL_RULES, SESSIONS
 from napl.core.text import Text
@@ -33,8 +33,8 @@ JUDGED = Rule(
     "model-type",
     "model-judged",
     Text(
-        "alleen een mens kent deze vorm toe, en dat is hier gedaan",
-        "only a person can assign this form, and somebody did",
+        "de aanbieder noemt deze vorm; alleen een mens kan zeggen of het zo is",
+        "the provider names this form; only a person can say whether it is so",
     ),
 )
 NONE = Rule(
@@ -55,18 +55,24 @@ class Forms(msgspec.Struct, frozen=True):
     declared: str | None = None
     together: bool = False
 
+    @property
+    def by_facts(self) -> bool:
+        """Whether the facts show the main form, and not only the provider's word."""
+        return self.together or any(rule.type == self.main for rule in self.shown)
+
 
 def forms_of(trajectory: Trajectory, frame: Frame) -> Forms:
     """Return the forms of a trajectory.
 
     The provider's choice among the forms that the facts show is the main one, and so is a declared form on which the facts
-    are silent; a declared form that the facts rule out is not. Else the first in the order of precedence is.
+    are silent; a declared form that the facts rule out is not, and one meeting with nothing around it rules out every other
+    form. Else the first in the order of precedence is.
     """
     shown = tuple([rule for rule in _rules(frame) if rule.shows(trajectory, frame)])
     word = trajectory.declared.model_type if trajectory.declared is not None else None
     if word is not None and word in frame.model_types:
         rule = MODEL_RULES.get(word)
-        if rule is None or rule in shown or _silent(rule, trajectory, frame):
+        if rule in shown or _silent(rule, trajectory, frame):
             return Forms(shown, word, word)
     if shown:
         return Forms(shown, shown[0].type)
@@ -84,8 +90,11 @@ def _rules(frame: Frame) -> tuple[ModelRule, ...]:
     return tuple(MODEL_RULES[name] for name in frame.precedence if name in MODEL_RULES)
 
 
-def _silent(rule: ModelRule, trajectory: Trajectory, frame: Frame) -> bool:
-    return rule.holds(trajectory, frame) is None
+def _silent(rule: ModelRule | None, trajectory: Trajectory, frame: Frame) -> bool:
+    """Return whether the facts leave room for a form; None is a form that no facts can show."""
+    if is_lecture(trajectory, frame):
+        return False
+    return rule is None or rule.holds(trajectory, frame) is None
 
 
 def labels_of(trajectory: Trajectory, frame: Frame) -> tuple[Label, ...]:

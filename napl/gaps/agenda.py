@@ -148,7 +148,7 @@ def _learners(settings: Agenda, cell: GapCell) -> Value:
 
 
 def _age(supply: Supply, settings: Agenda, cell: GapCell) -> Value:
-    since = open_since(cell, supply.as_of)
+    since = open_since(supply, cell)
     if since is None:
         return _unknown(settings.neutral.age)
     months = _months_between(since, supply.as_of)
@@ -156,12 +156,11 @@ def _age(supply: Supply, settings: Agenda, cell: GapCell) -> Value:
     return value, Text(f"open sinds {since}, {months} maanden", f"open since {since}, {months} months"), True
 
 
-def open_since(cell: GapCell, as_of: str) -> str | None:
+def open_since(supply: Supply, cell: GapCell) -> str | None:
     """Return since when a cell is open: the path's first version, or the last end of a verdict that held here, if later."""
-    dates = [change.date for change in cell.path.changelog[-1:]]
-    ends = (one.standing.grace_until or one.standing.until for one in cell.supply if one.standing and not one.holds)
-    dates += [end for end in ends if end is not None]
-    past = [found for found in dates if found <= as_of]
+    place = (cell.path.id, cell.aspect.id, cell.step.to_level, cell.sector)
+    dates = [cell.path.first_version, supply.last_end(*place)]
+    past = [found for found in dates if found is not None and found <= supply.as_of]
     return max(past) if past else None
 
 

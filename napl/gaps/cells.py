@@ -90,7 +90,7 @@ def excuse_for(path: Path, aspect: str, level: str, sector: str) -> NotApplicabl
 
 
 def cells(supply: Supply) -> tuple[GapCell, ...]:
-    """Return every cell of every path that is not withdrawn, in order of path, sector, aspect and step."""
+    """Return every cell of every path that exists on the day and is not withdrawn, by path, sector, aspect and step."""
     return tuple(_cells(supply))
 
 
@@ -98,6 +98,8 @@ def _cells(supply: Supply) -> Iterator[GapCell]:
     limits = supply.limits
     for path in supply.register.paths.values():
         if path.status == "withdrawn" or (limits.paths and path.id not in limits.paths):
+            continue
+        if (path.first_version or supply.as_of) > supply.as_of:
             continue
         for sector in path.sectors:
             if limits.sectors and sector not in limits.sectors:

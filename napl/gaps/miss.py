@@ -4,34 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from napl.core.text import Text, listed
+from napl.core.text import Text
 from napl.gaps.cells import GapCell
+from napl.gaps.obstacles import Obstacle, obstacles, told
 from napl.gaps.supply import UNKNOWN, Supplied, Supply
 
 NEW = 3
 """What a trajectory that does not exist yet costs, in things to be done: describing, judging and planning it."""
-MOST = 8
-"""No more than this many candidates, the cheapest first, are combined: two of them are always enough."""
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """One thing between a trajectory and a covered cell; `sort` groups them, `about` is a criterion or a date."""
-
-    sort: str
-    about: str = ""
-
-
-_WORDS: dict[str, Text] = {
-    "criterion": Text("voldoet niet aan criterium {about}", "fails criterion {about}"),
-    "panel": Text("is nog niet volledig beoordeeld", "is not fully judged yet"),
-    "lapsed": Text("is verlopen", "has lapsed"),
-    "suspended": Text("is opgeschort", "is suspended"),
-    "lapsing": Text("verloopt op {about}", "lapses on {about}"),
-    "edition": Text("heeft geen uitvoering binnen de termijn", "has no edition within the horizon"),
-    "price": Text("heeft geen bekende prijs", "has no known price"),
-    "new": Text("moet nog ontworpen worden", "is yet to be designed"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,24 +27,6 @@ class Miss:
         return sum(len(obstacles) for _, obstacles in self.needs) + self.new * NEW
 
 
-def obstacles(supply: Supply, one: Supplied) -> tuple[Obstacle, ...]:
-    """Return what stands between a trajectory and counting in its cells, in a fixed order."""
-    found: list[Obstacle] = []
-    standing = one.standing
-    if standing is not None and not one.holds:
-        if standing.state == "rejected":
-            found += [Obstacle("criterion", name) for name in supply.failing(one.trajectory.id)]
-        elif standing.state in {"submitted", "in-review"}:
-            found.append(Obstacle("panel"))
-        else:
-            found.append(Obstacle(standing.state))
-    elif standing is not None and not one.lasting:
-        found.append(Obstacle("lapsing", standing.until or ""))
-    if not one.available:
-        found.append(Obstacle("price" if one.priceless else "edition"))
-    return tuple(found)
-
-
 def nearest_miss(supply: Supply, cell: GapCell) -> Miss | None:
     """Return the smallest set of things that would make a cell covered; None for a cell that is covered or not wanted.
 
@@ -77,74 +38,96 @@ def nearest_miss(supply: Supply, cell: GapCell) -> Miss | None:
     ready = [one for one in cell.supply if one.counts]
     waiting = [(one, obstacles(supply, one)) for one in cell.supply if not one.counts]
     waiting.sort(key=lambda pair: (len(pair[1]), pair[0].trajectory.id))
+    promising = _cheapest(waiting)
     ways = []
     for number in range(3):
-        for some in combinations(waiting[:MOST], number):
-            new = _new_needed([*ready, *(one for one, _ in some)])
-            size = sum(len(found) for _, found in some) + new * NEW
-            ways.append((size, new, tuple(one.trajectory.id for one, _ in some), some))
-    _, new, _, best = min(ways, key=lambda way: way[:3])
-    needs = tuple((one.trajectory.id, found) for one, found in best)
-    return Miss(needs=needs, new=new, summary=_summary(waiting, needs, new))
+        for some in combinations(promising, number):
+            lack = _lacking([*ready, *(one for one, _ in some)])
+            size = sum(len(found) for _, found in some) + lack.new * NEW
+            ways.append((size, lack.new, tuple(one.trajectory.id for one, _ in some), some, lack))
+    best = min(ways, key=lambda way: way[:3])
+    needs = tuple((one.trajectory.id, found) for one, found in best[3])
+    return Miss(needs=needs, new=best[1], summary=_summary(supply, waiting, needs, best[4]))
 
 
-def _new_needed(some: Sequence[Supplied]) -> int:
-    """Return how many new trajectories, each of another provider and family, make the cell covered with `some` mended."""
-    if not some:
-        return 2
-    if len({one.trajectory.provider for one in some}) < 2 or len({one.family for one in some} - {UNKNOWN}) < 2:
-        return 1
-    return 0
+Waiting = Sequence[tuple[Supplied, tuple[Obstacle, ...]]]
 
 
-def _summary(
-    waiting: Sequence[tuple[Supplied, tuple[Obstacle, ...]]],
-    needs: Sequence[tuple[str, tuple[Obstacle, ...]]],
-    new: int,
-) -> Text:
-    parts = [_one_obstacle(waiting), *(_told(name, found) for name, found in needs)]
-    if new:
-        parts.append(
-            Text(
-                f"nieuw nodig: {new} traject{'en' if new > 1 else ''} van een andere aanbieder en vorm",
-                f"new: {new} trajector{'ies' if new > 1 else 'y'} of another provider and form",
+def _cheapest(waiting: Waiting) -> Waiting:
+    """Return the two cheapest of every provider and family: no better way can use a third."""
+    taken: dict[tuple[str, str], int] = {}
+    found = []
+    for pair in waiting:
+        sort = (pair[0].trajectory.provider, pair[0].family)
+        taken[sort] = taken.get(sort, 0) + 1
+        if taken[sort] <= 2:
+            found.append(pair)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Lack:
+    """How many new trajectories a cell still needs with what is ready, and in what they must differ from it."""
+
+    new: int
+    provider: bool = False
+    family: bool = False
+
+    @property
+    def words(self) -> Text:
+        """What is said of the new ones."""
+        if self.new > 1:
+            return Text(
+                f"nieuw nodig: {self.new} trajecten, van verschillende aanbieders en families van vormen",
+                f"new: {self.new} trajectories, of different providers and families of forms",
             )
+        if self.provider and self.family:
+            return Text(
+                "nieuw nodig: 1 traject van een andere aanbieder, in een andere familie van vormen",
+                "new: 1 trajectory of another provider, in another family of forms",
+            )
+        if self.provider:
+            return Text("nieuw nodig: 1 traject van een andere aanbieder", "new: 1 trajectory of another provider")
+        return Text(
+            "nieuw nodig: 1 traject in een andere familie van vormen", "new: 1 trajectory in another family of forms"
         )
+
+
+def _lacking(some: Sequence[Supplied]) -> _Lack:
+    """Return what the cell lacks with `some` mended: a second provider, a second known family, or everything."""
+    if not some:
+        return _Lack(2)
+    provider = len({one.trajectory.provider for one in some}) < 2
+    family = len({one.family for one in some} - {UNKNOWN}) < 2
+    return _Lack(int(provider or family), provider, family)
+
+
+def _summary(supply: Supply, waiting: Waiting, needs: Iterable[tuple[str, tuple[Obstacle, ...]]], lack: _Lack) -> Text:
+    parts = [_one_obstacle(supply, waiting), *(told(name, found) for name, found in needs)]
+    if lack.new:
+        parts.append(lack.words)
     said = [part for part in parts if part is not None]
     return Text("; ".join(part.nl for part in said), "; ".join(part.en for part in said))
 
 
-def _one_obstacle(waiting: Sequence[tuple[Supplied, tuple[Obstacle, ...]]]) -> Text | None:
+def _one_obstacle(supply: Supply, waiting: Waiting) -> Text | None:
     """Return ``2 of 3 candidates fail only criterion K05``, where at least two share the one thing that they lack."""
     single: dict[Obstacle, int] = {}
-    for _, found in waiting:
-        if len(found) == 1:
+    for one, found in waiting:
+        alone = len(found) == 1 and (found[0].sort != "criterion" or len(supply.failing(one.trajectory.id)) == 1)
+        if alone:
             single[found[0]] = single.get(found[0], 0) + 1
     shared = [(count, one) for one, count in single.items() if count > 1]
     if not shared:
         return None
-    count, one = max(shared, key=lambda pair: (pair[0], pair[1].sort, pair[1].about))
-    if one.sort == "criterion":
+    count, common = max(shared, key=lambda pair: (pair[0], pair[1].sort, pair[1].about))
+    if common.sort == "criterion":
+        candidates = sum(not one.holds for one, _ in waiting)
         return Text(
-            f"{count} van {len(waiting)} kandidaten vallen alleen op criterium {one.about}",
-            f"{count} of {len(waiting)} candidates fail only criterion {one.about}",
+            f"{count} van {candidates} kandidaten vallen alleen op criterium {common.about}",
+            f"{count} of {candidates} candidates fail only criterion {common.about}",
         )
-    words = _words(one)
     return Text(
-        f"voor {count} van {len(waiting)} kandidaten geldt alleen: {words.nl}",
-        f"for {count} of {len(waiting)} candidates the one thing is: {words.en}",
-    )
-
-
-def _words(one: Obstacle) -> Text:
-    words = _WORDS[one.sort]
-    return Text(words.nl.format(about=one.about), words.en.format(about=one.about))
-
-
-def _told(name: str, found: Iterable[Obstacle]) -> Text | None:
-    said = [_words(one) for one in found]
-    if not said:
-        return None
-    return Text(
-        f"`{name}` {listed((one.nl for one in said), 'en')}", f"`{name}` {listed((one.en for one in said), 'and')}"
+        f"voor {count} van {len(waiting)} trajecten geldt alleen: {common.words.nl}",
+        f"for {count} of {len(waiting)} trajectories the one thing is: {common.words.en}",
     )

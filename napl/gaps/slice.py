@@ -30,13 +30,20 @@ class Slice:
 
     def takes_edition(self, trajectory: Trajectory, edition: Edition) -> bool:
         """Say whether an edition counts: by mode, by a price that is known and at most the ceiling, and by region."""
+        return not self.refuses(trajectory, edition)
+
+    def refuses(self, trajectory: Trajectory, edition: Edition) -> tuple[str, ...]:
+        """Return by which limits an edition does not count: ``mode``, ``price``, ``price-unknown``, ``region``."""
+        found = []
         if self.mode is not None and edition.mode != self.mode:
-            return False
+            found.append("mode")
         if self.price is not None:
             amount = known((edition.price or trajectory.price).amount)
             if amount is None or amount > self.price:
-                return False
-        return self.region is None or (edition.region == self.region and edition.mode != ONLINE)
+                found.append("price-unknown" if amount is None else "price")
+        if self.region is not None and (edition.region != self.region or edition.mode == ONLINE):
+            found.append("region")
+        return tuple(found)
 
     def takes_online(self, trajectory: Trajectory, edition: Edition) -> bool:
         """Say whether an online edition counts apart, for a slice by region: it can be followed from anywhere."""

@@ -8,8 +8,9 @@ from functools import cached_property
 from napl.classify.frame import frame_of
 from napl.classify.model_types import forms_of
 from napl.gaps.slice import EVERYTHING, Slice
-from napl.model.kinds.trajectory import Trajectory
+from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.model.register import Register
+from napl.quality.explanation import CriterionVerdict
 from napl.quality.judging import states
 from napl.quality.months import plus
 from napl.quality.standing import Standing
@@ -22,8 +23,8 @@ UNKNOWN = "unknown"
 class Supplied:
     """A trajectory as the supply of a cell: does it hold, does it last past the horizon, can it be followed, where.
 
-    `standing` is None for a draft that is counted as if admitted. `priceless` says that a price ceiling left it out only
-    because its price is not known.
+    `standing` is None for a draft that is counted as if admitted. `barriers` tells, where it cannot be followed, what keeps
+    the edition away that comes nearest: ``edition`` where none starts within the reach, else the limits of the slice.
     """
 
     trajectory: Trajectory
@@ -33,7 +34,12 @@ class Supplied:
     available: bool
     online: bool
     family: str
-    priceless: bool = False
+    barriers: tuple[str, ...] = ()
+
+    @property
+    def priceless(self) -> bool:
+        """Whether a price ceiling left it out only because its price is not known."""
+        return self.barriers == ("price-unknown",)
 
     @property
     def counts(self) -> bool:
@@ -83,15 +89,43 @@ class Supply:
 
     def failing(self, trajectory: str) -> tuple[str, ...]:
         """Return the criteria that a rejected trajectory does not meet, in the order of its framework."""
-        return self._failing.get(trajectory, ())
+        return tuple(criterion.id for criterion in self._failing.get(trajectory, ()))
+
+    def to_mend(self, trajectory: str) -> tuple[str, ...]:
+        """Return the fewest of those criteria that it must meet to be in the register, under conditions at least."""
+        failing = self._failing.get(trajectory, ())
+        standing = self.standings.get(trajectory)
+        framework = self.register.quality_frameworks.get((standing and standing.framework) or "")
+        if framework is None:
+            return tuple(criterion.id for criterion in failing)
+        bound = framework.decision.conditional
+        left = {True: bound.failed_mandatory, False: bound.failed_other}
+        kept = []
+        for criterion in reversed(failing):
+            if left[criterion.mandatory] > 0:
+                left[criterion.mandatory] -= 1
+            else:
+                kept.append(criterion.id)
+        return tuple(reversed(kept))
 
     @cached_property
-    def _failing(self) -> Mapping[str, tuple[str, ...]]:
+    def _failing(self) -> Mapping[str, tuple[CriterionVerdict, ...]]:
         rejected = tuple(name for name, standing in self.standings.items() if standing.state == "rejected")
         found = verdicts(self.register, date.fromisoformat(self.as_of), rejected)
-        return {
-            one.trajectory: tuple(criterion.id for criterion in one.criteria if not criterion.passes) for one in found
-        }
+        return {one.trajectory: tuple(criterion for criterion in one.criteria if not criterion.passes) for one in found}
+
+    def last_end(self, path: str, aspect: str, level: str, sector: str) -> str | None:
+        """Return the last day on which something stopped holding in a cell: lapsed, or withdrawn while it held."""
+        ends = [self._end(one) for one in self._cells.get((path, aspect, level), ()) if sector in one.sectors]
+        return max((end for end in ends if end is not None and end <= self.as_of), default=None)
+
+    def _end(self, trajectory: Trajectory) -> str | None:
+        standing = self.standings.get(trajectory.id)
+        if standing is None or standing.holds:
+            return None
+        if standing.state == "withdrawn":
+            return standing.since if standing.beneath is not None and standing.beneath.holds else None
+        return standing.grace_until or standing.until if standing.state == "lapsed" else None
 
     def _of(self, trajectory: Trajectory) -> Supplied | None:
         if trajectory.id not in self._supplied:
@@ -103,35 +137,42 @@ class Supply:
         standing = None if draft else self.standings.get(trajectory.id)
         if not self.limits.takes(trajectory) or (not draft and (standing is None or standing.state == "withdrawn")):
             return None
-        coming = [
-            edition for edition in trajectory.editions if edition.status == "planned" and self._soon(edition.start)
-        ]
-        available = any(self.limits.takes_edition(trajectory, edition) for edition in coming)
+        coming = [edition for edition in trajectory.editions if self._soon(edition)]
+        refused = [self.limits.refuses(trajectory, edition) for edition in coming]
+        barriers = min(refused, key=lambda limits: (len(limits), limits), default=("edition",))
         return Supplied(
             trajectory=trajectory,
             standing=standing,
             holds=standing is None or standing.holds,
             lasting=standing is None or standing.until is None or standing.until > self.horizon,
-            available=available,
+            available=not barriers,
             online=any(self.limits.takes_online(trajectory, edition) for edition in coming),
             family=self._family(trajectory),
-            priceless=not available and self.limits.price is not None and trajectory.price.amount == UNKNOWN,
+            barriers=barriers,
         )
 
-    def _soon(self, start: str | None) -> bool:
-        """Say whether an edition starts within the reach; one that is planned without a date counts."""
-        return start is None or self.as_of <= start <= self.reach
+    def _soon(self, edition: Edition) -> bool:
+        """Say whether an edition starts within the reach; one that is planned without a date counts.
+
+        One that is done by now was planned on the days before it started.
+        """
+        if edition.start is None:
+            return edition.status == "planned"
+        return edition.status in {"planned", "done"} and self.as_of <= edition.start <= self.reach
 
 
 def _families(register: Register, as_of: date) -> Callable[[Trajectory], str]:
-    """Return the function that gives a trajectory's family of models, or ``unknown``."""
+    """Return the function that gives the family of the form that the facts show, or ``unknown``.
+
+    A form by the provider's word alone gives none: else a declaration could cover a cell.
+    """
     frame = frame_of(register, as_of)
     if frame is None:
         return lambda _: UNKNOWN
     types = frame.model_types
 
     def family(trajectory: Trajectory) -> str:
-        main = forms_of(trajectory, frame).main
-        return types[main].family if main in types else UNKNOWN
+        forms = forms_of(trajectory, frame)
+        return types[forms.main].family if forms.by_facts and forms.main in types else UNKNOWN
 
     return family

@@ -5,9 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from napl.model.entity import Date
+from napl.model.kinds.review import Condition
 from napl.model.register import Register
 from napl.quality.judging import Case, Judging
 from napl.quality.standing import Standing
+
+WAITING = frozenset({"submitted", "in-review"})
+"""The states in which a trajectory waits for assessors."""
 
 
 class Due(NamedTuple):
@@ -29,8 +33,8 @@ class Due(NamedTuple):
 def due(register: Register, as_of: date, until: Date) -> tuple[Due, ...]:
     """Return what falls due up to and including `until`, and what is overdue, in order of date and trajectory.
 
-    Only trajectories in the register, and suspended ones, have dates to keep; a trajectory that waits for assessors has
-    none, and is found by its state.
+    Trajectories in the register, and suspended ones, have dates to keep; one that waits for assessors needs a review now,
+    so on the day itself.
     """
     judging = Judging(register, as_of)
     found = []
@@ -47,18 +51,24 @@ def _dates(case: Case, standing: Standing, as_of: Date) -> Iterator[Due]:
     def at(date: Date, what: str, key: str = "", detail: str | None = None) -> Due:
         return Due(date, name, what, key, standing.state, date < as_of, detail)
 
-    holding = standing
-    if standing.state == "suspended":
-        if standing.until is not None:
-            yield at(standing.until, "suspension-ends")
-        holding = standing.beneath or standing
+    if standing.state in WAITING or standing.running is not None:
+        yield at(as_of, "review-needed")
+    suspended = standing.state == "suspended"
+    if suspended and standing.until is not None:
+        yield at(standing.until, "suspension-ends")
+    holding = (standing.beneath if suspended else None) or standing
     if not holding.holds:
         return
     ends = {"verdict-ends": holding.until, "grace-ends": holding.grace_until, "monitoring-due": holding.monitoring_due}
     for what, day in ends.items():
         if day is not None:
             yield at(day, what)
-    if holding.state == "conditional" and case.rounds.deciding is not None:
-        for one in case.rounds.deciding.assessments:
-            for number, condition in enumerate(one.review.conditions, 1):
-                yield at(condition.due, "condition-due", f"{one.review.id}-{number}", condition.text)
+    for review, number, condition in _conditions(case) if holding.state == "conditional" else ():
+        yield at(condition.due, "condition-due", f"{review}-{number}", condition.text)
+
+
+def _conditions(case: Case) -> Iterator[tuple[str, int, Condition]]:
+    """Yield the conditions of the round that decided, with the id of their review and their number in it from 1."""
+    for one in case.rounds.deciding.assessments if case.rounds.deciding is not None else ():
+        for number, condition in enumerate(one.review.conditions, 1):
+            yield one.review.id, number, condition

@@ -119,17 +119,19 @@ class Judging:
                 framework=framework.id,
             )
         monitoring_due = plus(max(since, case.monitored), terms.monitoring_months)
+        missing = self.as_of > monitoring_due
+        unwatched = missing and outcome.state == "admitted" and terms.without_monitoring == "conditional"
         return Standing(
-            state=outcome.state,
-            rule=outcome.rule,
-            since=since,
+            state="conditional" if unwatched else outcome.state,
+            rule="monitoring-missing" if unwatched else outcome.rule,
+            since=next_day(monitoring_due) if unwatched else since,
             until=until,
             grace_until=grace_until,
             in_grace=self.as_of > until,
             round=deciding.number,
             framework=framework.id,
             monitoring_due=monitoring_due,
-            monitoring_missing=self.as_of > monitoring_due,
+            monitoring_missing=missing,
             condition_overdue=outcome.state == "conditional" and _overdue(deciding, self.as_of),
         )
 

@@ -104,7 +104,7 @@ def _again(deciding: Round) -> Iterator[Need]:
 
 def _keeping(deciding: Round, standing: Standing, as_of: str) -> Iterator[Need]:
     """Yield what a trajectory in the register needs to stay there, and, where it is conditional, to be admitted."""
-    if standing.state == "conditional":
+    if standing.state == "conditional" and standing.rule != "monitoring-missing":
         for one in deciding.assessments:
             for condition in one.review.conditions:
                 name = "condition-overdue" if condition.due < as_of else "condition"

@@ -39,6 +39,10 @@ RULES: Mapping[str, Text] = {
         "Not met: {failed_mandatory} mandatory and {failed_other} other criteria. That is too many for admission. Under "
         "conditions at most {bound_mandatory} and {bound_other} may fail.",
     ),
+    "monitoring-missing": Text(
+        "De criteria zijn gehaald, maar de jaarlijkse monitoring ontbreekt; die had er {monitoring_due} moeten zijn.",
+        "The criteria are met, but the yearly monitoring is missing; it was due {monitoring_due}.",
+    ),
     "mandatory-failed": Text(
         "Van de verplichte criteria zijn er {failed_mandatory} onvoldoende. Dat mogen er hoogstens {bound_mandatory} zijn.",
         "Of the mandatory criteria {failed_mandatory} are not met. At most {bound_mandatory} may fail.",
@@ -118,6 +122,7 @@ NEEDS: Mapping[str, Text] = {
     ),
 }
 DUE: Mapping[str, Text] = {
+    "review-needed": Text("beoordeling nodig", "review needed"),
     "verdict-ends": Text("oordeel loopt af", "verdict ends"),
     "grace-ends": Text("uitloop eindigt", "grace ends"),
     "condition-due": Text("voorwaarde moet klaar zijn", "condition is due"),

@@ -71,7 +71,9 @@ def _explained(judging: Judging, case: Case) -> Verdict:
 
 def _reason(standing: Standing, case: Case) -> Text:
     """Return the deciding rule in words, with its figures."""
-    values: dict[str, object] = {name: getattr(standing, name) for name in ("round", "until", "grace_until")}
+    values: dict[str, object] = {
+        name: getattr(standing, name) for name in ("round", "until", "grace_until", "monitoring_due")
+    }
     deciding = case.rounds.deciding
     if deciding is not None:
         outcome, bounds = deciding.outcome, deciding.yardstick.framework.decision

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from napl.model.kinds.quality_framework import QualityFramework
 from napl.model.kinds.review import Review
+from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
-from napl.site.words import UNKNOWN, word
+from napl.site.words import word
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from napl.classify.facet import Facet
 from napl.classify.label import Ground, Label
 from napl.core.text import key_path_text
 from napl.model.kinds.trajectory import Trajectory
+from napl.site.codes import WORDS
 from napl.site.context import SiteContext
-from napl.site.words import WORDS, sentence, word
+from napl.site.words import sentence, word
 
 FIELDS: dict[str, tuple[str, str]] = {
     "conditions.agreement": ("afspraak met je leidinggevende", "answer"),

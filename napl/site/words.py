@@ -1,118 +1,15 @@
-"""Owns how values read in Dutch: dates, numbers, prices, and the words for the codes of the data."""
+"""Owns how values read in Dutch: dates, numbers, prices."""
 
 from collections.abc import Iterable, Sequence
 
 from napl.core.text import listed
 from napl.model.entity import Price, Quantity, known
+from napl.site.codes import UNKNOWN, WORDS
 
-UNKNOWN = "onbekend"
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-
-WORDS: dict[str, dict[str, str]] = {
-    "answer": {"yes": "ja", "no": "nee", "unknown": UNKNOWN},
-    "profile": {
-        "teacher": "leraar",
-        "expert": "deskundige",
-        "teacher-educator": "lerarenopleider",
-        "school-leader": "schoolleider",
-    },
-    "vat": {
-        "included": "inclusief btw",
-        "excluded": "exclusief btw",
-        "exempt": "vrijgesteld van btw",
-        "unknown": "btw onbekend",
-    },
-    "mode": {
-        "on-site": "op locatie",
-        "online": "online",
-        "blended": "deels online",
-        "in-company": "op de eigen school",
-        "unknown": UNKNOWN,
-    },
-    "edition_status": {"planned": "gepland", "full": "vol", "cancelled": "gaat niet door", "done": "geweest"},
-    "path_kind": {"role": "rol", "competence": "bekwaamheid"},
-    "path_status": {
-        "draft": "concept",
-        "consultation": "in consultatie",
-        "adopted": "vastgesteld",
-        "revised": "herzien",
-        "withdrawn": "ingetrokken",
-    },
-    "framework_status": {"draft": "concept", "adopted": "vastgesteld", "superseded": "vervangen"},
-    "edition": {"minimal": "minimaal", "extended": "uitgebreid"},
-    "provider_type": {
-        "university-of-applied-sciences": "hogeschool",
-        "university": "universiteit",
-        "in-house-academy": "academie van een bestuur",
-        "private": "particuliere aanbieder",
-        "lab": "co-creatielab",
-        "association": "vereniging",
-    },
-    "review_kind": {
-        "assessment": "beoordeling",
-        "peer": "advies van een collega",
-        "monitoring": "jaarlijkse monitoring",
-    },
-    "origin": {"provider": "aanbieder", "lab": "ontworpen in een lab"},
-    "product": {
-        "lesson": "een les",
-        "lesson-series": "een lessenserie",
-        "test": "een toets",
-        "curriculum": "een leerlijn of curriculum",
-        "policy-plan": "een beleidsplan",
-        "coaching-plan": "een begeleidingsplan",
-        "research": "een onderzoek",
-        "portfolio": "een portfolio",
-        "none": "geen",
-        "unknown": UNKNOWN,
-    },
-    "agenda_by": {
-        "provider": "de aanbieder",
-        "participant": "de deelnemer",
-        "together": "aanbieder en deelnemers samen",
-        "unknown": UNKNOWN,
-    },
-    "enrolment": {
-        "individual": "per persoon",
-        "duo": "per duo",
-        "team": "per team",
-        "school": "per school",
-        "unknown": UNKNOWN,
-    },
-    "closing": {
-        "none": "geen afsluiting",
-        "attendance": "bewijs van deelname",
-        "assessment": "beoordeling",
-        "recognised-diploma": "erkend diploma",
-        "unknown": UNKNOWN,
-    },
-    "design": {
-        "theory": "theorie of literatuur",
-        "before-after": "meting voor en na",
-        "comparison": "onderzoek met een vergelijkingsgroep",
-        "controlled": "gecontroleerd onderzoek",
-    },
-    "value": {"present": "aanwezig", "partly": "deels aanwezig", "absent": "afwezig"},
-    "combine": {"lowest": "de laagste", "median": "de middelste"},
-    "certainty": {
-        "declared": "volgens de aanbieder",
-        "derived": "volgt uit de gegevens",
-        "suggested": "vermoedelijk",
-        "unknown": UNKNOWN,
-    },
-    "factor": {
-        "demand": "vraag",
-        "target": "streefcijfer",
-        "learners": "leraren",
-        "age": "leeftijd",
-        "state": "toestand",
-    },
-    "severity": {"error": "fout", "warning": "waarschuwing", "info": "opmerking"},
-    "language": {"nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "fy": "Fries", "es": "Spaans"},
-}
 
 
 def word(code: str, name: str) -> str:

@@ -14,9 +14,10 @@ from napl.gaps.supply import Supply
 from napl.model.entity import Entity, Price
 from napl.model.kind import kinds
 from napl.model.kinds.assessor import Tie
+from napl.model.kinds.classification import ClassificationSettings
 from napl.model.kinds.path import Aspect, Cell, Dimension, Outcome, Path, PathLevel, Statement
 from napl.model.kinds.review import Judgement, Review
-from napl.model.kinds.trajectory import Declared, Edition, Programme, Serves, Trajectory
+from napl.model.kinds.trajectory import Conditions, Edition, Programme, ProgrammeElement, Serves, Trajectory
 from napl.model.register import Register
 from napl.workspace.opening import open_register
 from tests.registers import TINY, TODAY
@@ -103,9 +104,12 @@ def trajectory(offer: Offer) -> Trajectory:
         enrolment="individual",
         closing="attendance",
         fixed_group="yes" if group else "unknown",
-        elements=made.programme.elements if not group else (),
+        elements=(ProgrammeElement(element="oefenen", quote="Oefenen met collega's."),)
+        if group
+        else made.programme.elements,
     )
-    load = made.load if offer.form != "unknown" else msgspec.structs.replace(made.load, sessions="unknown")
+    sessions = "unknown" if offer.form == "unknown" else 6 if group else made.load.sessions
+    load = msgspec.structs.replace(made.load, sessions=sessions)
     return msgspec.structs.replace(
         made,
         id=offer.id,
@@ -118,7 +122,8 @@ def trajectory(offer: Offer) -> Trajectory:
         serves=(Serves(path="ontwerpen", aspects=offer.aspects, from_level=offer.from_level, to_level=offer.to_level),),
         programme=programme,
         load=load,
-        declared=Declared(model_type="plg") if group else None,
+        conditions=Conditions(pupil_need="yes") if group else None,
+        declared=None,
         editions=(edition,) if offer.editions else (),
     )
 
@@ -159,6 +164,11 @@ def register(offers: Iterable[Offer], of_path: Path | None = None) -> Register:
     first = base["provider"][0]
     base["provider"] = tuple(
         msgspec.structs.replace(first, id=name) for name in sorted({offer.provider for offer in some} | {"academie"})
+    )
+    (rules,) = base["classification"]
+    assert isinstance(rules, ClassificationSettings)
+    base["classification"] = (
+        msgspec.structs.replace(rules, elements=msgspec.structs.replace(rules.elements, colleagues=("oefenen",))),
     )
     base["path"] = (of_path or path(),)
     base["trajectory"] = tuple(map(trajectory, some))

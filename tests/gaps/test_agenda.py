@@ -1,18 +1,24 @@
 """The agenda ranks by an arithmetic that is shown; the nearest miss is the smallest; changes are told by stable ids."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import msgspec
 import pytest
 
-from napl.gaps.agenda import FACTORS, agenda, agenda_settings
+from napl.gaps.agenda import FACTORS, agenda, agenda_settings, open_since
 from napl.gaps.cells import cells
 from napl.gaps.change import GapChange, changes
-from napl.gaps.miss import Obstacle, nearest_miss
+from napl.gaps.miss import nearest_miss
+from napl.gaps.obstacles import Obstacle, obstacles
+from napl.gaps.slice import Slice
 from napl.gaps.stub import stub
 from napl.gaps.supply import Supply
 from napl.load.parse import parse
-from napl.model.kinds.path import Change
+from napl.model.kind import kinds
+from napl.model.kinds.path import Change, Path
+from napl.model.kinds.trajectory import Trajectory, Withdrawn
+from napl.model.register import Register
 from napl.schema.validate import is_valid
 from tests.gaps.making import Offer, found, path, register
 from tests.registers import TODAY
@@ -21,10 +27,11 @@ CELL = "vo/ontwerpen/kern/vakbekwaam"
 
 
 def supply(*offers: Offer) -> Supply:
-    whole = msgspec.structs.replace(
-        path(), changelog=(Change(version="1.0.0", date="2025-06-01", changes="Eerste versie."),)
-    )
-    return Supply(register(offers, whole), TODAY)
+    return Supply(register(offers, path_since("2025-06-01")), TODAY)
+
+
+def path_since(day: str) -> Path:
+    return msgspec.structs.replace(path(), changelog=(Change(version="1.0.0", date=day, changes="Eerste versie."),))
 
 
 def miss_of(*offers: Offer) -> tuple[tuple[tuple[str, tuple[Obstacle, ...]], ...], int, str]:
@@ -71,6 +78,104 @@ def test_a_covered_cell_has_no_miss() -> None:
     assert nearest_miss(made, cells(made)[0]) is None
 
 
+def test_a_rejection_asks_only_what_brings_it_into_the_register() -> None:
+    made = supply(Offer(id="a", verdict="rejected"))
+    lenient = made.register.quality_frameworks["minimaal-1"]
+    bound = msgspec.structs.replace(lenient.decision.conditional, failed_mandatory=0, failed_other=1)
+    lenient = msgspec.structs.replace(
+        lenient, decision=msgspec.structs.replace(lenient.decision, admitted=bound, conditional=bound)
+    )
+    offer = Offer(id="a", verdict="rejected")
+    whole = register([offer])
+    worst = tuple(
+        msgspec.structs.replace(
+            one, judgements=tuple(msgspec.structs.replace(given, score="onvoldoende") for given in one.judgements)
+        )
+        for one in whole.reviews.values()
+    )
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+    made = Supply(Register({**entities, "review": worst, "quality-framework": (lenient,)}), TODAY)
+    assert made.failing("a") == ("KK01", "KK03")
+    assert made.to_mend("a") == ("KK01",)
+    assert nearest_miss(made, cells(made)[0]) is not None
+    said = obstacles(made, cells(made)[0].supply[0])
+    assert said == (Obstacle("criterion", "KK01"),)
+
+
+@pytest.mark.parametrize(
+    ("limits", "barrier", "words"),
+    [
+        (Slice(region="zuid"), "region", "heeft geen uitvoering in deze regio"),
+        (Slice(mode="online"), "mode", "heeft geen uitvoering in deze werkwijze"),
+        (Slice(price=100), "price", "kost meer dan de prijsgrens"),
+    ],
+)
+def test_what_a_limit_keeps_away_is_told_as_that_limit(limits: Slice, barrier: str, words: str) -> None:
+    made = Supply(register([Offer(id="a")]), TODAY, limits=limits)
+    (one,) = cells(made)[0].supply
+    assert (one.available, one.barriers) == (False, (barrier,))
+    assert obstacles(made, one)[0].words.nl == words
+
+
+def test_an_unknown_price_is_not_a_price_above_the_ceiling() -> None:
+    made = Supply(register([Offer(id="a", price="unknown")]), TODAY, limits=Slice(price=100))
+    (one,) = cells(made)[0].supply
+    assert (one.priceless, obstacles(made, one)) == (True, (Obstacle("price-unknown"),))
+
+
+def test_many_cheap_ones_of_one_provider_do_not_hide_a_dearer_one_of_another() -> None:
+    cheap = [Offer(id=f"a{number:02}", provider="een", editions=False) for number in range(12)]
+    needs, new, _ = miss_of(*cheap, Offer(id="z", provider="twee", form="plg", verdict="rejected", editions=False))
+    assert (set(dict(needs)), new) == ({"a00", "z"}, 0)
+
+
+def test_what_is_still_missing_is_named_as_far_as_it_is() -> None:
+    same_form = miss_of(Offer(id="a", provider="een"), Offer(id="b", provider="twee"))
+    assert same_form[2] == "nieuw nodig: 1 traject in een andere familie van vormen"
+    same_provider = miss_of(Offer(id="a", provider="een"), Offer(id="b", provider="een", form="plg"))
+    assert same_provider[2] == "nieuw nodig: 1 traject van een andere aanbieder"
+    alone = miss_of(Offer(id="a", provider="een"))
+    assert alone[2] == "nieuw nodig: 1 traject van een andere aanbieder, in een andere familie van vormen"
+
+
+def test_a_cell_is_open_since_the_last_thing_that_stopped_holding() -> None:
+    lapsed = register([Offer(id="a", judged="2022-02-01")], path_since("2025-06-01"))
+    made = Supply(lapsed, date(2026, 12, 1))
+    cell = cells(made)[0]
+    assert (cell.state, open_since(made, cell)) == ("candidate", "2026-08-01")
+    assert open_since(made, cells(made)[1]) == "2025-06-01"
+    whole = register([Offer(id="a", judged="2024-06-01")], path_since("2023-01-01"))
+    gone = msgspec.structs.replace(
+        whole.trajectories["a"], withdrawn=Withdrawn(date="2025-09-01", reason="Geen vraag meer.")
+    )
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+    made = Supply(Register({**entities, "trajectory": (gone,)}), TODAY)
+    cell = cells(made)[0]
+    assert (cell.state, open_since(made, cell)) == ("white", "2025-09-01")
+
+
+def test_a_path_counts_from_its_first_version() -> None:
+    assert cells(Supply(register([], path_since("2026-06-02")), TODAY)) == ()
+    assert len(cells(Supply(register([], path_since("2026-06-01")), TODAY))) == 2
+
+
+def test_what_was_planned_then_counted_then() -> None:
+    whole = register([Offer(id="a", start="2026-02-01")])
+    (edition,) = whole.trajectories["a"].editions
+    done = msgspec.structs.replace(whole.trajectories["a"], editions=(msgspec.structs.replace(edition, status="done"),))
+    cancelled = msgspec.structs.replace(
+        whole.trajectories["a"], editions=(msgspec.structs.replace(edition, status="cancelled"),)
+    )
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+
+    def state(trajectory: Trajectory, as_of: date) -> str:
+        return cells(Supply(Register({**entities, "trajectory": (trajectory,)}), as_of))[0].state
+
+    assert state(done, date(2026, 1, 1)) == "thin"
+    assert state(done, TODAY) == "unavailable"
+    assert state(cancelled, date(2026, 1, 1)) == "unavailable"
+
+
 def test_the_score_is_the_product_of_its_factors() -> None:
     made = supply(Offer(id="a", verdict="rejected"))
     items = agenda(made, cells(made))
@@ -113,8 +218,6 @@ def test_a_rank_that_hangs_on_the_weights_is_marked() -> None:
 
 
 def test_without_weights_there_is_no_agenda() -> None:
-    from napl.model.register import Register
-
     made = Supply(Register({"path": [path()]}), TODAY)
     assert agenda_settings(made.register) is None
     assert agenda(made, cells(made)) == ()

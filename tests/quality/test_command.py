@@ -95,16 +95,17 @@ def test_due_in_every_format(run: Any) -> None:
     text = run("due", "--as-of", DAY, "--within", "1m", "--lang", "en")
     assert text.code == 0
     assert "monitoring is due" in text.out
-    assert text.out.endswith("Until 2026-07-01: 1 dates, 0 of them overdue.\n")
+    assert text.out.endswith("Until 2026-07-01: 2 dates, 0 of them overdue.\n")
     found = json.loads(run("due", "--as-of", DAY, "--within", "4y", "-f", "json").out)
     shape("due").validate(found)
     assert [(one["date"], one["what"]) for one in found["due"]] == [
+        ("2026-06-01", "review-needed"),
         ("2026-06-10", "monitoring-due"),
         ("2029-06-10", "verdict-ends"),
         ("2029-12-10", "grace-ends"),
     ]
     calendar = run("due", "--as-of", DAY, "-f", "ics").out
-    assert calendar.count("BEGIN:VEVENT") == 1
+    assert calendar.count("BEGIN:VEVENT") == 2
 
 
 def test_a_calendar_in_a_file_keeps_its_line_ends(run: Any, tmp_path: Path) -> None:

@@ -56,9 +56,14 @@ def test_a_suspended_trajectory_keeps_its_dates_and_a_withdrawn_one_does_not() -
     assert due(conditional(withdrawn=withdrawn), date(2026, 6, 1), FAR) == ()
 
 
-def test_what_is_rejected_lapsed_or_waiting_has_no_dates() -> None:
-    for reviews in ((), panel(scores={"KK01": LOW}), panel()[:1]):
-        assert due(register(reviews), date(2026, 6, 1), FAR) == ()
+def test_what_waits_for_assessors_needs_a_review_now() -> None:
+    for reviews, state in (((), "submitted"), (panel()[:1], "in-review")):
+        (one,) = due(register(reviews), date(2026, 6, 1), FAR)
+        assert (one.date, one.what, one.state, one.overdue) == ("2026-06-01", "review-needed", state, False)
+
+
+def test_what_is_rejected_or_lapsed_has_no_dates() -> None:
+    assert due(register(panel(scores={"KK01": LOW})), date(2026, 6, 1), FAR) == ()
     assert due(register(panel()), date(2040, 6, 1), FAR) == ()
 
 

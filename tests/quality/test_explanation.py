@@ -151,7 +151,13 @@ WITHDRAWN = Withdrawn(date="2026-01-01", reason="Er is geen vraag meer.")
     ("changed", "scores", "day", "reason", "needs"),
     [
         ({}, {}, "2026-06-01", "Onvoldoende: 0 verplichte en 0 andere", ("monitoring-by", "new-round-by")),
-        ({}, {}, "2026-06-11", "Onvoldoende: 0 verplichte en 0 andere", ("monitoring-overdue", "new-round-by")),
+        (
+            {},
+            {},
+            "2026-06-11",
+            "De criteria zijn gehaald, maar de jaarlijkse",
+            ("monitoring-overdue", "new-round-by"),
+        ),
         (
             {},
             {"KK01": LOW},

@@ -25,7 +25,7 @@ EXPECTED = {
     "leergroep-differentieren": "admitted",
     "leerlijnen-in-de-praktijk": "lapsed",
     "leerlijnen-ontwerpen-in-je-vaksectie": "admitted",
-    "lesson-study-in-je-sectie": "admitted",
+    "lesson-study-in-je-sectie": "conditional",
     "master-onderwijsontwerp-en-curriculum": "admitted",
     "onderzoekend-kijken-naar-je-lespraktijk": "in-review",
     "opnieuw-grip-op-je-lessen": "submitted",

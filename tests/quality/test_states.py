@@ -1,5 +1,6 @@
 """Every state, with the rule and the dates that go with it, and what changes from one day to the next."""
 
+import msgspec
 import pytest
 
 from napl.model.kinds.review import Condition
@@ -118,10 +119,18 @@ def test_suspended_without_an_end_lasts_and_withdrawal_goes_before_it() -> None:
         ("2027-02-02", "2026-02-01", True),
     ],
 )
-def test_missing_monitoring_is_told_and_never_changes_the_state(day: str, monitored: str | None, missing: bool) -> None:
+def test_an_admission_without_monitoring_is_conditional(day: str, monitored: str | None, missing: bool) -> None:
     reviews = [*panel(), *([monitoring(monitored)] if monitored else [])]
     found = standing(register(reviews), day)
-    assert (found.state, found.monitoring_missing) == ("admitted", missing)
+    assert (found.state, found.monitoring_missing) == ("conditional" if missing else "admitted", missing)
+    assert (found.rule == "monitoring-missing") == missing
+    assert found.until == "2029-06-10"
+
+
+def test_a_framework_may_leave_missing_monitoring_at_a_note() -> None:
+    lenient = framework(validity=msgspec.structs.replace(framework().validity, without_monitoring="admitted"))
+    found = standing(register(panel(), frameworks=[lenient]), "2026-06-11")
+    assert (found.state, found.notes) == ("admitted", ("monitoring-missing",))
 
 
 def test_peer_reviews_and_monitoring_never_count() -> None:

@@ -115,7 +115,7 @@ def test_a_step_says_per_sector_what_it_is_what_is_needed_and_how_to_begin() -> 
     page = found()["paden/curriculumdeskundigheid/kern-en-keuze/vakbekwaam.html"]
     (sectors,) = of_class(page, "ul", "sector-cells")
     assert [one.attrib["class"] for one in sectors] == ["cell st-unavailable", "cell st-one-sided", "cell st-white"]
-    assert "nieuw nodig: 2 trajecten van een andere aanbieder en vorm" in text(sectors[2])
+    assert "nieuw nodig: 2 trajecten, van verschillende aanbieders en families van vormen" in text(sectors[2])
     assert "napl gaps --stub mbo/curriculumdeskundigheid/kern-en-keuze/vakbekwaam" in text(sectors[2])
     assert "`" not in text(sectors)
 

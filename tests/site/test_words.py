@@ -9,6 +9,7 @@ import pytest
 from napl.core.resources import resource_folder
 from napl.model.entity import Price, Quantity
 from napl.site import words
+from napl.site.codes import WORDS
 
 SHOWN = ("assessor", "common", "path", "provider", "quality-framework", "review", "trajectory")
 """The schemas whose codes stand on a page."""
@@ -43,7 +44,7 @@ def every_code() -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 @pytest.mark.parametrize(("kind", "name", "found"), list(every_code()))
 def test_every_code_of_the_schemas_has_a_word(kind: str, name: str, found: tuple[str, ...]) -> None:
-    assert set(found) == set(words.WORDS[LIST_OF.get((kind, name), name)])
+    assert set(found) == set(WORDS[LIST_OF.get((kind, name), name)])
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,11 @@ class Path(Entity, frozen=True, kw_only=True):
         return frozenset(outcome.id for aspect in self.aspects for cell in aspect.cells for outcome in cell.outcomes)
 
     @property
+    def first_version(self) -> Date | None:
+        """The day of the first version, or None where the changelog is empty."""
+        return min((change.date for change in self.changelog), default=None)
+
+    @property
     def published(self) -> bool:
         """Whether the path counts as established: adopted or revised."""
         return self.status in {"adopted", "revised"}

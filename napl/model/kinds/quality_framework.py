@@ -42,12 +42,13 @@ class Panel(Part, frozen=True, kw_only=True):
 
 
 class Validity(Part, frozen=True, kw_only=True):
-    """How long a verdict holds, in months."""
+    """How long a verdict holds, in months, and what an admission becomes when its monitoring is missing."""
 
     admitted_months: int
     conditional_months: int
     grace_months: int
     monitoring_months: int
+    without_monitoring: Literal["admitted", "conditional"] = "conditional"
 
 
 class Bound(Part, frozen=True, kw_only=True):
