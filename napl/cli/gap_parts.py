@@ -1,14 +1,17 @@
 """Owns what the options of `napl gaps` stand for: limits of supply, drafts, an earlier revision, the skeleton for a cell."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import typer
 
-from napl.core.errors import NaplError
+from napl.cli.telling import tell_findings
+from napl.core.finding import Finding
 from napl.core.nearest import nearest
-from napl.core.text import Text
+from napl.core.text import Language, Text
 from napl.gaps.cells import GapCell, cells
+from napl.gaps.obstacles import obstacles, told
 from napl.gaps.slice import Slice
 from napl.gaps.stub import stub
 from napl.gaps.supply import Supply
@@ -44,26 +47,52 @@ def supply_limits(
     )
 
 
-def cells_at(found: Opened, revision: str, supply: Supply) -> tuple[GapCell, ...]:
-    """Return the cells of the register as it was at a git revision, as of the same day and within the same limits."""
+def cells_at(found: Opened, revision: str, supply: Supply, language: Language) -> tuple[GapCell, ...]:
+    """Return the cells of the register as it was at a git revision, as of the same day and within the same limits.
+
+    Says on standard error how many findings that revision had: the files they are in do not count.
+    """
     from napl.workspace.history import register_at
 
     today = date.fromisoformat(supply.as_of)
     with register_at(found.root, revision) as folder:
         before = open_register(folder, today=today)
+        if before.findings:
+            files = len({finding.file for finding in before.findings})
+            said = Text(
+                f"In {revision} tellen bestanden met een fout niet mee: {files}.",
+                f"In {revision} files with an error do not count: {files}.",
+            )
+            typer.echo(said.within(language), err=True)
         return cells(Supply(before.register, today, limits=supply.limits))
 
 
-def draft_in(file: Path) -> Trajectory:
-    """Return the trajectory in a file; raises NaplError where it is none that the schema accepts."""
+def drafts_in(files: list[Path], found: Opened, language: Language) -> tuple[Trajectory, ...]:
+    """Return the trajectories in files; where one is none that fits this register, says why and raises Exit(1)."""
+    from napl.lint.rule import rules
     from napl.workspace.draft import read_draft
 
-    draft = read_draft(file)
-    if isinstance(draft, Trajectory):
-        return draft
-    first = draft[0]
-    place = f"{file}:{first.position.line}:{first.position.column}"
-    raise NaplError(Text(f"{place}: {first.message.nl}", f"{place}: {first.message.en}"))
+    drafts: list[Trajectory] = []
+    wrong: list[Finding] = []
+    for file in files:
+        draft = read_draft(file, rules(), found.context)
+        if isinstance(draft, Trajectory):
+            drafts.append(draft)
+        else:
+            wrong += draft
+    if wrong:
+        tell_findings(wrong, language)
+        raise typer.Exit(1)
+    return tuple(drafts)
+
+
+def tell_unavailable(supply: Supply, drafts: Iterable[Trajectory], language: Language) -> None:
+    """Say on standard error which drafts change nothing because nobody can follow them yet."""
+    for draft in drafts:
+        one = supply.of(draft)
+        said = told(draft.id, obstacles(supply, one)) if one is not None else None
+        if said is not None:
+            typer.echo(f"{said.within(language)}.", err=True)
 
 
 def stub_text(found: Opened, some: tuple[GapCell, ...], wanted: str, today: str) -> str:

@@ -84,7 +84,7 @@ class Supply:
     def serving(self, path: str, aspect: str, level: str, sector: str) -> tuple[Supplied, ...]:
         """Return what serves a cell in a sector, in order of id; what is withdrawn or not submitted yet is left out."""
         some = self._cells.get((path, aspect, level), ())
-        found = [self._of(one) for one in some if sector in one.sectors]
+        found = [self.of(one) for one in some if sector in one.sectors]
         return tuple(sorted((one for one in found if one is not None), key=lambda one: one.trajectory.id))
 
     def failing(self, trajectory: str) -> tuple[str, ...]:
@@ -127,7 +127,8 @@ class Supply:
             return standing.since if standing.beneath is not None and standing.beneath.holds else None
         return standing.grace_until or standing.until if standing.state == "lapsed" else None
 
-    def _of(self, trajectory: Trajectory) -> Supplied | None:
+    def of(self, trajectory: Trajectory) -> Supplied | None:
+        """Return a trajectory as supply, or None where it is withdrawn, not submitted yet, or in another language."""
         if trajectory.id not in self._supplied:
             self._supplied[trajectory.id] = self._make(trajectory)
         return self._supplied[trajectory.id]

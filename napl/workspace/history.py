@@ -13,7 +13,8 @@ from napl.core.text import Text
 from napl.workspace.find import repository_prefix
 
 
-def _git(root: Path, *arguments: str) -> bytes:
+def _git(root: Path, *arguments: str, failed: Text) -> bytes:
+    """Return what git prints; raises NaplError with `failed`, and git's own reason behind it, where git fails."""
     try:
         done = subprocess.run(  # noqa: S603  the arguments are ours; the revision is verified before it is used
             ["git", "-C", str(root), *arguments],  # noqa: S607  git is found as the user finds it
@@ -24,8 +25,8 @@ def _git(root: Path, *arguments: str) -> bytes:
         raise NaplError(Text("git is niet gevonden", "git was not found")) from error
     if done.returncode != 0:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        last = reason[-1] if reason else str(done.returncode)
-        raise NaplError(Text(f"git: {last}", f"git: {last}"))
+        last = f" (git: {reason[-1]})" if reason else ""
+        raise NaplError(Text(f"{failed.nl}{last}", f"{failed.en}{last}"))
     return done.stdout
 
 
@@ -35,11 +36,15 @@ def register_at(root: Path, revision: str) -> Iterator[Path]:
 
     Raises NaplError where git does not know the revision, or the register was not there yet.
     """
-    commit = (
-        _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
+    unknown = Text(
+        f"git kent hier geen revisie `{revision}`; geef een tak, een tag of een commit",
+        f"git knows no revision `{revision}` here; give a branch, a tag or a commit",
     )
+    named = f"{revision}^{{commit}}"
+    commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", named, failed=unknown).decode().strip()
     inside = f"{repository_prefix(root)}data"
-    archive = _git(root, "archive", "--format=tar", f"{commit}:{inside}")
+    absent = Text(f"in `{revision}` stond het register er nog niet", f"in `{revision}` the register was not there yet")
+    archive = _git(root, "archive", "--format=tar", f"{commit}:{inside}", failed=absent)
     with tempfile.TemporaryDirectory(prefix="napl-") as folder:
         data = Path(folder) / "data"
         data.mkdir()

@@ -28,13 +28,14 @@ def _silent(_: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An open register: its entities, the files it consists of, and what was found, sorted by place."""
+    """An open register: its entities, the files it consists of, what was found, sorted by place, and what rules may know."""
 
     root: Path
     register: Register
     files: tuple[DataFile, ...]
     findings: tuple[Finding, ...]
     file_of: Mapping[tuple[str, str], tuple[str, ...]]
+    context: Context
 
 
 class _Gathering:
@@ -105,6 +106,7 @@ def open_register(
         files=folder.files,
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
         file_of=gathered.files,
+        context=context,
     )
 
 

@@ -89,12 +89,21 @@ def test_an_earlier_revision_is_compared_by_stable_ids(capsys: pytest.CaptureFix
     found = report(capsys, root, "--since", "HEAD")
     assert found["changes"] == [{"id": CELL, "change": "changed", "before": "thin", "after": "candidate"}]
     assert "veranderd: " + CELL in napl(capsys, root, ["gaps", "--since", "HEAD", *AS_OF]).out
-    assert napl(capsys, root, ["gaps", "--since", "no-such-thing"]).code == 3
+    unknown = napl(capsys, root, ["gaps", "--since", "no-such-thing"])
+    assert (unknown.code, unknown.out) == (3, "")
+    assert "git kent hier geen revisie `no-such-thing`" in unknown.err
+    change(root, files={"data/reviews/kapot.yaml": "id: ["})
+    git(root, "add", ".")
+    git(root, "commit", "-qm", "broken")
+    broken = napl(capsys, root, ["gaps", "--since", "HEAD", *AS_OF])
+    assert "In HEAD tellen bestanden met een fout niet mee: 1." in broken.err
     assert napl(capsys, root, ["gaps", "--since", "--output=/tmp/x"]).code == 3
 
 
 def test_a_draft_shows_which_cells_it_would_close(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = tiny(tmp_path)
+    other = (root / "data/providers/academie.yaml").read_text(encoding="utf-8").replace("id: academie", "id: ander")
+    change(root, files={"data/providers/ander.yaml": other})
     text = (root / "data/trajectories/lessenserie.yaml").read_text(encoding="utf-8")
     draft = tmp_path / "nieuw.yaml"
     draft.write_text(
@@ -102,9 +111,18 @@ def test_a_draft_shows_which_cells_it_would_close(capsys: pytest.CaptureFixture[
     )
     found = report(capsys, root, "--with", str(draft))
     assert {"id": CELL, "change": "changed", "before": "thin", "after": "one-sided"} in found["changes"]
+    valid = draft.read_text(encoding="utf-8")
+    draft.write_text(valid.replace("provider: ander", "provider: andr"), encoding="utf-8")
+    wrong = napl(capsys, root, ["gaps", "--with", str(draft), *AS_OF])
+    assert (wrong.code, wrong.out) == (1, "")
+    assert "dangling-reference nieuw.yaml:3:11" in wrong.err
+    draft.write_text(valid[: valid.index("editions:")] + "editions: []\n" + valid[valid.index("recognition:") :])
+    alone = napl(capsys, root, ["gaps", "--with", str(draft), *AS_OF])
+    assert alone.code == 0
+    assert "`nieuw` heeft geen uitvoering binnen de termijn." in alone.err
     draft.write_text("id: [", encoding="utf-8")
-    assert napl(capsys, root, ["gaps", "--with", str(draft)]).code == 3
-    assert napl(capsys, root, ["gaps", "--with", str(tmp_path / "weg.yaml")]).code == 3
+    assert napl(capsys, root, ["gaps", "--with", str(draft)]).code == 1
+    assert napl(capsys, root, ["gaps", "--with", str(tmp_path / "weg.yaml")]).code == 1
 
 
 def test_a_stub_lints_clean_once_it_is_saved(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

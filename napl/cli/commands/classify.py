@@ -11,6 +11,7 @@ import typer
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
 from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.cli.telling import tell_findings
 from napl.core.errors import NaplError
 from napl.core.finding import Finding
 from napl.core.text import Language, Text
@@ -75,7 +76,7 @@ def classify(
     report = classification_text(chosen, frame, language) if form is Form.TEXT else classification_json(chosen)
     write_output(report, to)
     if findings:
-        _show(findings, language)
+        tell_findings(findings, language)
     if found.findings:
         typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
     return 1 if findings or found.findings else 0
@@ -149,16 +150,6 @@ def _from_file(path: Path) -> Trajectory | tuple[Finding, ...]:
     from napl.workspace.draft import read_draft
 
     return read_draft(path)
-
-
-def _show(findings: list[Finding], language: Language) -> None:
-    """Print the findings of files that hold no trajectory, on standard error."""
-    from napl.lint.outcome import Outcome
-    from napl.report.reporter import reports
-
-    files = len({finding.file for finding in findings})
-    outcome = Outcome(findings=tuple(findings), files=files, seconds=0.0, language=language)
-    typer.echo(reports()["text"].render(outcome), nl=False, err=True)
 
 
 command = Command(name="classify", panel="Look", run=classify)

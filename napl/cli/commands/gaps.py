@@ -8,7 +8,7 @@ import typer
 
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
-from napl.cli.gap_parts import cells_at, draft_in, stub_text, supply_limits
+from napl.cli.gap_parts import cells_at, drafts_in, stub_text, supply_limits, tell_unavailable
 from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
 from napl.core.text import Language
 from napl.gaps.agenda import agenda
@@ -80,12 +80,14 @@ def gaps(
     if stub_cell is not None:
         write_output(stub_text(found, some, stub_cell, supply.as_of), to)
     elif since is not None:
-        earlier = cells_at(found, since, supply)
+        earlier = cells_at(found, since, supply, spoken)
         write_output(_changes(changes(earlier, some), since, form, spoken), to)
     elif with_drafts:
-        drafts = [draft_in(file) for file in with_drafts]
-        changed = cells(Supply(found.register, today, limits=limits, drafts=drafts))
+        drafts = drafts_in(with_drafts, found, spoken)
+        supposed = Supply(found.register, today, limits=limits, drafts=drafts)
+        changed = cells(supposed)
         write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, spoken), to)
+        tell_unavailable(supposed, drafts, spoken)
     elif show_agenda:
         write_output(_agenda(supply, some, limit, form, spoken), to)
     else:
