@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
+from napl.core.example import DAY, Example
+
 TINY = Path(__file__).parent / "data" / "tiny"
-TODAY = date(2026, 6, 1)
+TODAY = DAY
 
 
 def tiny(folder: Path) -> Path:
@@ -17,7 +18,7 @@ def tiny(folder: Path) -> Path:
 
 
 def change(
-    root: Path, swap: Mapping[str, tuple[str, str]] | None = None, files: Mapping[str, str | None] | None = None
+    root: Path, swap: Mapping[str, tuple[str, str]] | None = None, files: Mapping[str, str | bytes | None] | None = None
 ) -> None:
     """Change a register: replace a text once per file in `swap`, write or remove the whole `files`."""
     for name, (old, new) in (swap or {}).items():
@@ -29,4 +30,11 @@ def change(
             (root / name).unlink()
         else:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(whole, encoding="utf-8")
+            (root / name).write_bytes(whole.encode() if isinstance(whole, str) else whole)
+
+
+def exemplify(root: Path, example: Example) -> None:
+    """Change a register as an example says."""
+    change(root, example.swap, example.files)
+    for name, target in example.links.items():
+        (root / name).symlink_to(target)

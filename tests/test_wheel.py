@@ -35,6 +35,7 @@ def test_a_wheel_works_elsewhere(tmp_path: Path) -> None:
     run(napl, "init", "register", cwd=elsewhere)
     register = elsewhere / "register"
     assert "0 meldingen" in run(napl, "lint", "--fail-on", "info", cwd=register)
+    assert "data/providers/academie.yaml" in run(napl, "explain", "http-link", cwd=elsewhere)
     assert "Curriculumdeskundigheid" in run(napl, "gaps", cwd=register)
     run(napl, "build", "--out", "public", cwd=register)
     assert "Curriculumdeskundigheid" in (register / "public" / "index.html").read_text(encoding="utf-8")

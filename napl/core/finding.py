@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal
 
+from napl.core.example import Example
 from napl.core.text import KeyPath, Text
 
 
@@ -125,7 +126,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """What `napl explain` and the rule's page say of one kind of finding."""
+    """What `napl explain` and the rule's page say of one kind of finding; `dated` says that the day matters to its examples."""
 
     id: str
     severity: Severity
@@ -133,7 +134,8 @@ class Explanation:
     title: Text
     why: Text
     family: Literal["load", "schema", "rule"]
+    bad: Example
+    good: Example
+    dated: bool = False
     fixable: bool = False
     suppressible: bool = False
-    bad: str = ""
-    good: str = ""

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_ELSEWHERE = {"workflows": ".github/workflows", "example": "tests/data/tiny"}
+"""Resources whose folder in a checkout has another name."""
 
 
 def resource_folder(name: str) -> Path:
-    """Return the folder of `schemas`, `site`, `data` (the framework for new registers) or `workflows`.
+    """Return the folder of `schemas`, `site`, `data` (the framework for new registers), `workflows` or `example`.
 
-    A wheel carries it inside the package; a checkout has it beside the package. Raises FileNotFoundError where neither
-    exists, which means a broken installation.
+    `example` is the small register that the examples of rules change. A wheel carries it inside the package; a checkout has
+    it beside the package. Raises FileNotFoundError where neither exists, which means a broken installation.
     """
-    beside = ".github/workflows" if name == "workflows" else name
+    beside = _ELSEWHERE.get(name, name)
     for folder in (_PACKAGE / "_resources" / name, _PACKAGE.parent / beside):
         if folder.is_dir():
             return folder

@@ -11,14 +11,16 @@ from napl.core.text import Language
 class Outcome:
     """What was found in how many files; `seconds` is the time that it took; `language` is that of the findings.
 
-    `colour` and `width` (in columns) are those of the terminal that shows the report. `texts` holds the full text by file
-    of the files that have a finding with edits: reporters that tell edits by line and column need it.
+    `address` is where the register says that its site stands. `colour` and `width` (in columns) are those of the terminal
+    that shows the report. `texts` holds the full text by file of the files that have a finding with edits: reporters that
+    tell edits by line and column need it.
     """
 
     findings: tuple[Finding, ...]
     files: int
     seconds: float
     language: Language
+    address: str | None = None
     colour: bool = False
     width: int = 100
     texts: Mapping[str, str] = field(default_factory=dict)

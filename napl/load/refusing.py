@@ -78,7 +78,10 @@ class Refusals:
                 start,
                 start + len(event.anchor) + 1,
                 Text(f"het anker `&{event.anchor}` mag niet", f"the anchor `&{event.anchor}` is not allowed"),
-                Text("schrijf de waarde voluit waar ze nodig is", "write the value in full where it is needed"),
+                Text(
+                    "schrijf de waarde overal voluit; begint uw tekst zelf met `&`, zet hem dan tussen aanhalingstekens",
+                    "write the value in full everywhere; if your text itself begins with `&`, put it in quotes",
+                ),
             )
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
@@ -100,7 +103,10 @@ class Refusals:
             start_of(event),
             end_of(event),
             Text(f"de verwijzing `*{event.anchor}` mag niet", f"the alias `*{event.anchor}` is not allowed"),
-            Text("schrijf de waarde voluit", "write the value in full"),
+            Text(
+                "schrijf de waarde voluit; begint uw tekst zelf met `*`, zet hem dan tussen aanhalingstekens",
+                "write the value in full; if your text itself begins with `*`, put it in quotes",
+            ),
         )
 
     def second_document(self, offset: int) -> None:

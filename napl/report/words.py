@@ -2,9 +2,11 @@
 
 from napl.core.finding import Finding, Severity
 from napl.core.text import Language, Text
+from napl.lint.catalogue import explained_at
 from napl.lint.outcome import Outcome
 
 ADVICE = Text("Advies", "Advice")
+EXPLAINED = Text("Uitleg", "Explanation")
 FIX_COMMAND = "napl lint --fix"
 _ONE = {
     Severity.ERROR: Text("fout", "error"),
@@ -34,6 +36,17 @@ def full_message(finding: Finding, language: Language) -> str:
     """Return the message and, on a line of its own, the advice."""
     parts = (finding.message.within(language), advised(finding, language))
     return "\n".join(part for part in parts if part is not None)
+
+
+def way_on(rule: str, address: str | None) -> str:
+    """Return where a finding is explained: an address, or the command that explains it."""
+    return explained_at(address, rule) or f"`napl explain {rule}`"
+
+
+def whole_message(finding: Finding, outcome: Outcome) -> str:
+    """Return message and advice, and on a last line where the finding is explained."""
+    explained = f"{EXPLAINED.within(outcome.language)}: {way_on(finding.rule, outcome.address)}"
+    return f"{full_message(finding, outcome.language)}\n{explained}"
 
 
 def is_mended(finding: Finding) -> bool:

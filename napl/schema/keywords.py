@@ -1,12 +1,24 @@
 """Owns the explanations of what a schema can refuse, one for each sort of mistake."""
 
+from napl.core.example import Example
 from napl.core.finding import Explanation, Severity
 from napl.core.text import Text
 
+_TRAJECTORY, _PATH = "data/trajectories/leerlijn.yaml", "data/paths/ontwerpen.yaml"
+_REVIEW = "data/reviews/lessenserie-r1-kenner.yaml"
+_SECTORS = "sectors:\n  - vo\n"
 
-def _mistake(name: str, title: Text, why: Text, bad: str, good: str) -> Explanation:
+
+def _mistake(name: str, title: Text, why: Text, bad: Example, good: Example | None = None) -> Explanation:
     return Explanation(
-        id=name, severity=Severity.ERROR, since="0.1.0", title=title, why=why, family="schema", bad=bad, good=good
+        id=name,
+        severity=Severity.ERROR,
+        since="0.1.0",
+        title=title,
+        why=why,
+        family="schema",
+        bad=bad,
+        good=good or Example(),
     )
 
 
@@ -20,8 +32,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Zonder dit veld kan het register het onderdeel niet ordenen, vergelijken of tonen.",
                 "Without this field the register cannot order, compare or show the entry.",
             ),
-            "id: a",
-            "id: a\ntitle: Rekenen",
+            Example(swap={_TRAJECTORY: ("    seats: 16\n", "")}, at=(_TRAJECTORY, 43, 5)),
         ),
         _mistake(
             "unknown-key",
@@ -30,8 +41,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Een verkeerd gespeld veld zou stil wegvallen; daarom kent elk schema een gesloten lijst.",
                 "A misspelt field would be lost without a word; therefore every schema is closed.",
             ),
-            "titel: Rekenen",
-            "title: Rekenen",
+            Example(swap={_TRAJECTORY: ("title: Een leerlijn", "titel: Een leerlijn")}, at=(_TRAJECTORY, 2, 1)),
         ),
         _mistake(
             "wrong-type",
@@ -40,8 +50,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Een getal is geen tekst en een lijst is geen los woord; berekeningen steunen op de soort.",
                 "A number is not text and a list is not a word; computations rely on the type.",
             ),
-            "sectors: po",
-            "sectors:\n  - po",
+            Example(swap={_TRAJECTORY: (_SECTORS, "sectors: vo\n")}, at=(_TRAJECTORY, 8, 10)),
         ),
         _mistake(
             "not-a-quantity",
@@ -50,8 +59,8 @@ MISTAKES: dict[str, Explanation] = {
                 "Onbekend is iets anders dan nul; wie niets weet, schrijft `unknown`.",
                 "Unknown is not zero; who does not know writes `unknown`.",
             ),
-            "ec: onbekend",
-            "ec: unknown",
+            Example(swap={_TRAJECTORY: ("  ec: 5\n", "  ec: onbekend\n")}, at=(_TRAJECTORY, 35, 7)),
+            Example(swap={_TRAJECTORY: ("  ec: 5\n", "  ec: unknown\n")}),
         ),
         _mistake(
             "not-in-list",
@@ -60,8 +69,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Filters en berekeningen kennen alleen de waarden uit de lijst.",
                 "Filters and computations know only the listed values.",
             ),
-            "mode: online cursus",
-            "mode: online",
+            Example(swap={_TRAJECTORY: ("    mode: on-site", "    mode: op locatie")}, at=(_TRAJECTORY, 48, 11)),
         ),
         _mistake(
             "wrong-pattern",
@@ -70,8 +78,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Kenmerken, versies en adressen hebben een vaste vorm, zodat verwijzingen blijven werken.",
                 "Ids, versions and addresses have a fixed form, so that references keep working.",
             ),
-            "id: Mijn Traject",
-            "id: mijn-traject",
+            Example(swap={_PATH: ("version: 1.0.0\nowner", "version: v1.0\nowner")}, at=(_PATH, 11, 10)),
         ),
         _mistake(
             "not-a-date",
@@ -80,8 +87,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Alleen een echte datum als 2027-02-28 kan gesorteerd en vergeleken worden.",
                 "Only a real date such as 2027-02-28 can be sorted and compared.",
             ),
-            "date: 2027-02-30",
-            "date: 2027-02-28",
+            Example(swap={_TRAJECTORY: ("end: 2026-12-10", "end: 10-12-2026")}, at=(_TRAJECTORY, 45, 10)),
         ),
         _mistake(
             "not-an-address",
@@ -90,8 +96,9 @@ MISTAKES: dict[str, Explanation] = {
                 "Een lezer moet het web- of e-mailadres kunnen gebruiken zoals het er staat.",
                 "A reader must be able to use the web or e-mail address as it stands.",
             ),
-            "url: www.voorbeeld.nl",
-            "url: https://www.voorbeeld.nl/",
+            Example(
+                swap={_TRAJECTORY: ("website: https://academie", "website: www.academie")}, at=(_TRAJECTORY, 51, 10)
+            ),
         ),
         _mistake(
             "wrong-length",
@@ -100,8 +107,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Korte teksten passen in lijsten en vergelijkingen; te korte teksten zeggen niets.",
                 "Short texts fit in lists and comparisons; texts that are too short say nothing.",
             ),
-            "summary: ''",
-            "summary: Rekenen in groep 3.",
+            Example(swap={_TRAJECTORY: ("summary: Ontwerp een leerlijn.", "summary: ''")}, at=(_TRAJECTORY, 5, 10)),
         ),
         _mistake(
             "out-of-range",
@@ -110,8 +116,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Een onmogelijk getal zou tellingen en vergelijkingen bederven.",
                 "An impossible number would spoil counts and comparisons.",
             ),
-            "round: 0",
-            "round: 1",
+            Example(swap={_REVIEW: ("round: 1", "round: 0")}, at=(_REVIEW, 5, 8)),
         ),
         _mistake(
             "wrong-count",
@@ -120,8 +125,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Een lege of overvolle lijst wijst op een vergissing.",
                 "An empty or overfull list points to a mistake.",
             ),
-            "sectors: []",
-            "sectors:\n  - po",
+            Example(swap={_TRAJECTORY: (_SECTORS, "sectors: []\n")}, at=(_TRAJECTORY, 8, 10)),
         ),
         _mistake(
             "repeated-item",
@@ -130,8 +134,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Dubbele waarden tellen dubbel of wijzen op een vergissing.",
                 "Repeated values count double or point to a mistake.",
             ),
-            "sectors:\n  - po\n  - po",
-            "sectors:\n  - po",
+            Example(swap={_TRAJECTORY: (_SECTORS, f"{_SECTORS}  - vo\n")}, at=(_TRAJECTORY, 10, 5)),
         ),
         _mistake(
             "schema-mismatch",
@@ -140,8 +143,7 @@ MISTAKES: dict[str, Explanation] = {
                 "Het schema zegt welke inhoud het register begrijpt.",
                 "The schema says which content the register understands.",
             ),
-            "",
-            "",
+            Example(swap={_REVIEW: ("round: 1", "round: 1.0")}, at=(_REVIEW, 5, 8)),
         ),
     )
 }

@@ -92,7 +92,9 @@ def count_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     size, bound = len(error.got), error.wanted
     has = _counted(size, Text("onderdeel", "item"), Text("onderdelen", "items"))
     if error.keyword == "minItems":
-        side = Text(f"het moeten er minstens {bound} zijn", f"there must be at least {bound}")
+        side = Text(
+            f"{'het moet' if bound == 1 else 'het moeten'} er minstens {bound} zijn", f"there must be at least {bound}"
+        )
         advice = Text("vul de lijst aan", "add to the list")
     else:
         side = Text(f"het mogen er hoogstens {bound} zijn", f"there may be at most {bound}")

@@ -116,7 +116,7 @@ def test_fix_mends_and_diff_only_shows(capsys: pytest.CaptureFixture[str], tmp_p
 
 
 def test_explain_and_rules_know_everything(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    report = json.loads(napl(capsys, tmp_path, ["rules", "--json"]).out)
+    report = json.loads(napl(capsys, tmp_path, ["rules", "--format", "json"]).out)
     assert report["version"] == 1
     for rule in report["rules"]:
         for language in ("nl", "en"):

@@ -178,7 +178,7 @@ def test_ids_of_strands_may_return_in_another_aspect(tmp_path: Path) -> None:
         (
             "duplicate-inner-id",
             42,
-            "het kenmerk `samenhang` is al gebruikt bij `dimensions[0].aspects[0].id`",
+            "het kenmerk `samenhang` is al van nummer 1 onder `aspects`",
             "geef een van de twee een ander kenmerk",
         )
     ]

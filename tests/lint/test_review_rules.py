@@ -68,7 +68,7 @@ def test_a_circle_names_the_way(tmp_path: Path) -> None:
     (finding,) = (found for found in opened(root).findings if found.rule == "reference-cycle")
     assert (finding.file, finding.message.nl) == (
         first,
-        "`leerlijn` is zo een voorloper van zichzelf, via `lessenserie`",
+        "`leerlijn` is via `lessenserie` een voorloper van zichzelf",
     )
 
 

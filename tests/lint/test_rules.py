@@ -7,7 +7,7 @@ import pytest
 from napl.lint.fix import apply
 from napl.lint.rule import Example, Rule, rules
 from napl.workspace.opening import Opened, open_register
-from tests.registers import TODAY, change, tiny
+from tests.registers import TODAY, exemplify, tiny
 
 RULES = rules()
 BAD = [(rule, example) for rule in RULES for example in rule.bad]
@@ -20,7 +20,7 @@ def named(case: object) -> str | None:
 
 def opened(folder: Path, example: Example) -> Opened:
     root = tiny(folder)
-    change(root, example.swap, example.files)
+    exemplify(root, example)
     return open_register(root, today=TODAY, rules=RULES)
 
 

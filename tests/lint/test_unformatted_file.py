@@ -51,7 +51,7 @@ def test_one_finding_a_file_names_everything_at_the_first_place(tmp_path: Path) 
     assert (finding.position.line, finding.position.column) == (3, 14)
     assert finding.message.nl == (
         "het bestand heeft spaties aan het eind van een regel, meer dan één lege regel achter elkaar"
-        " en geen regeleinde aan het slot"
+        " en geen regeleinde aan het eind"
     )
     assert finding.safe
 

@@ -35,8 +35,8 @@ def test_every_mapping_out_of_order_is_told_once_and_one_mending_does_all(tmp_pa
     change(root, {FILE: ("  amount: 500\n  vat: exempt\n", "  vat: exempt\n  amount: 500\n")})
     findings = open_register(root, today=TODAY, rules=(RULE,)).findings
     assert [(found.position.line, found.message.nl, found.safe) for found in findings] == [
-        (2, "de sleutel `provider` hoort na `title`", True),
-        (40, "de sleutel `vat` hoort na `amount`", True),
+        (2, "het veld `provider` hoort na `title`", True),
+        (40, "het veld `vat` hoort na `amount`", True),
     ]
     assert findings[0].edits == findings[1].edits
     text = apply((root / FILE).read_text(encoding="utf-8"), [edit for found in findings for edit in found.edits])
@@ -48,4 +48,4 @@ def test_a_mapping_in_braces_is_told_but_not_moved(tmp_path: Path) -> None:
     root = tiny(tmp_path)
     change(root, {FILE: ("price:\n  amount: 500\n  vat: exempt\n", "price: {vat: exempt, amount: 500}\n")})
     (finding,) = open_register(root, today=TODAY, rules=(RULE,)).findings
-    assert (finding.message.nl, finding.edits, finding.safe) == ("de sleutel `vat` hoort na `amount`", (), False)
+    assert (finding.message.nl, finding.edits, finding.safe) == ("het veld `vat` hoort na `amount`", (), False)

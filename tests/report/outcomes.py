@@ -9,6 +9,7 @@ PLAIN = "data/trajectories/gewoon.yaml"
 ODD = "data/providers/100%, raar: naam.yaml"
 NASTY = "data/paths/stuurtekens.yaml"
 LONG = "data/trajectories/lang.yaml"
+ADDRESS = "https://register.voorbeeld.nl/proef/"
 CRLF = "data/trajectories/windows.yaml"
 UNREADABLE = "data/reviews/latin-1.yaml"
 
@@ -141,7 +142,9 @@ def outcome(language: Language, *, colour: bool = False) -> Outcome:
     findings = (*_ordinary(), *_odd(), *_edges())
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     texts = {finding.file: TEXTS[finding.file] for finding in ordered if finding.edits}
-    return Outcome(findings=ordered, files=214, seconds=0.4312, language=language, colour=colour, texts=texts)
+    return Outcome(
+        findings=ordered, files=214, seconds=0.4312, language=language, address=ADDRESS, colour=colour, texts=texts
+    )
 
 
 def clean(language: Language) -> Outcome:

@@ -16,11 +16,12 @@ from jsonschema import Draft202012Validator
 from napl import __version__
 from napl.core.finding import Edit, Finding, Position, Severity
 from napl.core.text import Language, Text
+from napl.lint.catalogue import explained_at
 from napl.lint.fix import apply
 from napl.lint.outcome import Outcome
 from napl.load.lines import Lines
 from napl.report.reporter import report_names, reports
-from tests.report.outcomes import TEXTS, clean, outcome
+from tests.report.outcomes import ADDRESS, TEXTS, clean, outcome
 
 GOLDEN = Path(__file__).parent.parent / "data" / "golden" / "report"
 SHAPES = {
@@ -64,6 +65,45 @@ def test_golden(name: str, language: Language) -> None:
 
 def test_golden_in_colour() -> None:
     compare("text.colour.nl.txt", rendered("text", outcome("nl", colour=True)).replace("\x1b", "<ESC>"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", report_names())
+def test_every_finding_leads_to_its_explanation(name: str, language: Language) -> None:
+    of = outcome(language)
+    ids = {finding.rule for finding in of.findings}
+    urls = {f"{ADDRESS}regels.html#{rule}" for rule in ids}
+    assert set(re.findall(r"https://register\.[^\s%<\"]*", rendered(name, of))) == urls
+    assert "regels.html" not in rendered(name, clean(language))
+    for address in (None, "http://localhost:8000/", "https://register.example/", "https://[", "ftp://register.nl/"):
+        text = rendered(name, dataclasses.replace(of, address=address))
+        assert "regels.html" not in text
+        if name not in {"json", "sarif"}:
+            assert set(re.findall("napl explain ([a-z-]+)", text)) == ids
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("text", 1), ("github", 12), ("json", 12), ("junit", 12), ("rdjson", 12), ("sarif", 1)]
+)
+def test_an_explanation_does_not_drown_the_report(name: str, most: int) -> None:
+    one = outcome("nl").findings[0]
+    many = dataclasses.replace(outcome("nl"), findings=(one,) * 12)
+    assert rendered(name, many).count("/regels.html#") == most
+
+
+@pytest.mark.parametrize(
+    ("address", "there"),
+    [
+        ("https://voorbeeld.nl", "https://voorbeeld.nl/regels.html#bad-yaml"),
+        ("http://voorbeeld.nl/a/b/?c=d#e", "http://voorbeeld.nl/a/b/regels.html#bad-yaml"),
+        ("https://contest/", "https://contest/regels.html#bad-yaml"),
+        ("https://register.test/", None),
+        ("register.nl", None),
+        ("", None),
+    ],
+)
+def test_where_a_finding_is_explained(address: str, there: str | None) -> None:
+    assert explained_at(address, "bad-yaml") == there
 
 
 @pytest.mark.parametrize("name", report_names())

@@ -102,6 +102,7 @@ def lint(
         findings=findings,
         files=len(inside),
         seconds=time.perf_counter() - started,
+        address=found.register.info.address if found.register.info else None,
         language=_language(lang, found.register.info.language if found.register.info else None),
         colour=to is None
         and sys.stdout.isatty()

@@ -1,6 +1,7 @@
-"""Owns `napl rules`: everything that can be found, in a table."""
+"""Owns `napl rules`: everything that can be found, as a table, JSON or Markdown."""
 
 import sys
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -12,17 +13,28 @@ FILE_WIDTH = 160
 """Columns of the table where it does not go to a terminal."""
 
 
+class Form(StrEnum):
+    """The forms of the list, as an option."""
+
+    TEXT = "text"
+    JSON = "json"
+    MD = "md"
+
+
 def rules(
-    lang: Annotated[Lang, typer.Option("--lang", help="Language of the titles.")] = Lang.NL,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+    form: Annotated[Form, typer.Option("--format", "-f", help="How to list: md and json explain as well.")] = Form.TEXT,
+    lang: Annotated[Lang, typer.Option("--lang", help="Language of text and md; json has both.")] = Lang.NL,
 ) -> None:
     """List every finding that `napl lint` knows: what it is, how bad, and whether `--fix` mends it."""
     from napl.lint.catalogue import catalogue
-    from napl.report.rules import rules_json, rules_table
+    from napl.report.rules import rules_json, rules_markdown, rules_table
 
     known = tuple(catalogue().values())
-    if as_json:
-        typer.echo(rules_json(known))
+    if form is Form.JSON:
+        typer.echo(rules_json(known), nl=False)
+        return
+    if form is Form.MD:
+        typer.echo(rules_markdown(known, lang.value), nl=False)
         return
     from rich.console import Console
 

@@ -51,8 +51,8 @@ RULE = Rule(
         ),
     ),
     good=(
-        Example(),
         Example(swap={_PROVIDER: ("  desk: Loket\n", "  desk: Loket\n  email: loket@academie.voorbeeld.nl\n")}),
+        Example(),
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Volg @academie of leerlijn@school.\n")}),
     ),
 )

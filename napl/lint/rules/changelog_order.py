@@ -55,7 +55,6 @@ RULE = Rule(
         ),
     ),
     good=(
-        Example(),
         Example(
             swap={
                 "data/paths/ontwerpen.yaml": (
@@ -69,5 +68,6 @@ RULE = Rule(
                 )
             }
         ),
+        Example(),
     ),
 )

@@ -9,7 +9,7 @@ from napl.lint.document import Context, Document
 from napl.lint.role_words import meant_roles
 from napl.lint.rule import Example, Rule
 from napl.lint.walk import holds_only, values_at
-from napl.model.kind import kinds
+from napl.model.kind import Kind, kinds
 from napl.schema.store import reference_tree, references
 
 CERTAIN = 0.85
@@ -36,14 +36,22 @@ def _unknown(document: Document, context: Context) -> Iterator[Fault]:
                 rule=RULE.id,
                 file=document.file,
                 where=where,
-                message=Text(
-                    f"`{value}` bestaat niet ({kind.title.nl}){hint.nl}",
-                    f"`{value}` does not exist ({kind.title.en}){hint.en}",
-                ),
+                message=_message(value, kind, hint),
                 advice=Text(f"gebruik een kenmerk uit `data/{kind.place}`", f"use an id from `data/{kind.place}`"),
                 fix=SetValue(where, close) if close and nearest(value, [close], CERTAIN) else None,
                 safe=False,
             )
+
+
+def _message(value: object, kind: Kind, hint: Text) -> Text:
+    title = kind.title
+    if kind.single:
+        return Text(
+            f"`{value}` staat niet in de lijst {title.nl}{hint.nl}", f"`{value}` is not in the list {title.en}{hint.en}"
+        )
+    return Text(
+        f"er is geen {title.nl.lower()} `{value}`{hint.nl}", f"there is no {title.en.lower()} `{value}`{hint.en}"
+    )
 
 
 RULE = Rule(
@@ -61,6 +69,7 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("provider: academie", "provider: acadmie")},
             at=("data/trajectories/leerlijn.yaml", 3, 11),
+            also=(("data/providers/academie.yaml", "id:"),),
         ),
         Example(
             swap={"data/paths/ontwerpen.yaml": ("task: T2", "task: T9")},

@@ -47,6 +47,7 @@ RULE = Rule(
         "Submitting, checking and changing a path has been done. Terms that rest on such a date must be right.",
     ),
     document=_check,
+    dated=True,
     kinds=("path", "trajectory"),
     suppressible=False,
     bad=(

@@ -96,6 +96,20 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            swap={
+                "data/trajectories/leerlijn.yaml": (
+                    "website: https://academie.voorbeeld.nl/leerlijn\n",
+                    (
+                        "website: https://academie.voorbeeld.nl/leerlijn\n"
+                        "withdrawn:\n"
+                        "  date: 2026-01-15\n"
+                        "  reason: De aanbieder geeft dit traject niet meer.\n"
+                    ),
+                )
+            },
+            also=(("data/trajectories/leerlijn.yaml", "submitted:"),),
+        ),
         Example(),
         Example(
             swap={

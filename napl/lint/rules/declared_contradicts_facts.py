@@ -86,14 +86,18 @@ RULE = Rule(
     document=_check,
     kinds=("trajectory",),
     bad=(
-        Example(swap=_declares("  model_type: plg\n"), at=(_FILE, 52, 15)),
+        Example(
+            swap=_declares("  model_type: plg\n"),
+            at=(_FILE, 52, 15),
+            also=((_FILE, "  agenda_by:"), (_FILE, "  sessions:")),
+        ),
         Example(swap=_declares("  evidence_level: E1\n"), at=(_FILE, 52, 19)),
         Example(swap=_declares(_feature("absent")), at=(_FILE, 54, 14)),
     ),
     good=(
-        Example(),
         Example(swap=_declares("  model_type: training\n")),
         Example(swap=_declares("  evidence_level: E0\n")),
         Example(swap=_declares(_feature("present"))),
+        Example(),
     ),
 )

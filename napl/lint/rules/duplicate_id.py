@@ -59,7 +59,11 @@ RULE = Rule(
         Example(
             files={"data/providers/noord/academie.yaml": _PROVIDER},
             at=("data/providers/noord/academie.yaml", 1, 5),
+            also=(("data/providers/academie.yaml", "id:"),),
         ),
     ),
-    good=(Example(), Example(files={"data/providers/noord.yaml": _PROVIDER.replace("id: academie", "id: noord")})),
+    good=(
+        Example(files={"data/providers/noord.yaml": _PROVIDER.replace("id: academie", "id: noord")}),
+        Example(),
+    ),
 )

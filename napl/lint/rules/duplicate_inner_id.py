@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from napl.core.finding import Fault, Severity
-from napl.core.text import KeyPath, Text, key_path_text
+from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
 from napl.lint.walk import values_at
@@ -39,17 +39,26 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
         for where, name in values_at(document.data, pattern):
             first = seen.setdefault((name, () if whole_file else where[:-2]), where)
             if first is not where:
-                yield _fault(document.file, where, name, key_path_text(first))
+                yield _fault(document.file, where, name, _place(first, where))
 
 
-def _fault(file: str, where: KeyPath, name: str, first: str) -> Fault:
+def _place(first: KeyPath, second: KeyPath) -> Text:
+    """Return in words where the first id stands, from 1, innermost list first; what both have around them is left out."""
+    lists = [number for number, part in enumerate(first) if isinstance(part, int)]
+    apart = next(number for number in lists if first[: number + 1] != second[: number + 1])
+    steps = [(int(first[number]) + 1, first[number - 1]) for number in reversed(lists) if number >= apart]
+    return Text(
+        " van ".join(f"nummer {count} onder `{key}`" for count, key in steps),
+        " of ".join(f"number {count} under `{key}`" for count, key in steps),
+    )
+
+
+def _fault(file: str, where: KeyPath, name: str, first: Text) -> Fault:
     return Fault(
         rule=RULE.id,
         file=file,
         where=where,
-        message=Text(
-            f"het kenmerk `{name}` is al gebruikt bij `{first}`", f"the id `{name}` is already used at `{first}`"
-        ),
+        message=Text(f"het kenmerk `{name}` is al van {first.nl}", f"the id `{name}` already belongs to {first.en}"),
         advice=Text("geef een van de twee een ander kenmerk", "give one of the two another id"),
     )
 
@@ -74,6 +83,7 @@ RULE = Rule(
                 )
             },
             at=("data/trajectories/leerlijn.yaml", 46, 9),
+            also=(("data/trajectories/leerlijn.yaml", "  - id: voorjaar"),),
         ),
         Example(
             swap={
@@ -94,7 +104,6 @@ RULE = Rule(
         ),
     ),
     good=(
-        Example(),
         Example(
             swap={
                 "data/trajectories/leerlijn.yaml": (
@@ -103,5 +112,6 @@ RULE = Rule(
                 )
             }
         ),
+        Example(),
     ),
 )

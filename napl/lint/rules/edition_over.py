@@ -46,6 +46,18 @@ def _fault(document: Document, number: int, edition: Edition) -> Fault:
     )
 
 
+_WINTER = """\
+editions:
+  - id: winter
+    start: 2026-01-12
+    end: 2026-04-20
+    place: Assen
+    region: noord
+    mode: on-site
+    status: planned
+    seats: 16
+"""
+
 RULE = Rule(
     id="edition-over",
     severity=Severity.WARNING,
@@ -56,29 +68,18 @@ RULE = Rule(
         "Who sees an edition that is over cannot tell whether the trajectory is still given.",
     ),
     document=_check,
+    dated=True,
     kinds=("trajectory",),
     bad=(
         Example(
             swap={
-                "data/trajectories/leerlijn.yaml": (
-                    "editions:\n",
-                    (
-                        "editions:\n"
-                        "  - id: winter\n"
-                        "    start: 2026-01-12\n"
-                        "    end: 2026-04-20\n"
-                        "    place: Assen\n"
-                        "    region: noord\n"
-                        "    mode: on-site\n"
-                        "    status: planned\n"
-                        "    seats: 16\n"
-                    ),
-                )
+                "data/trajectories/leerlijn.yaml": ("editions:\n", _WINTER),
             },
             at=("data/trajectories/leerlijn.yaml", 45, 10),
         ),
     ),
     good=(
+        Example(swap={"data/trajectories/leerlijn.yaml": ("editions:\n", _WINTER.replace("planned", "done"))}),
         Example(),
         Example(
             swap={

@@ -95,6 +95,10 @@ RULE = Rule(
                 )
             },
             at=("data/trajectories/leerlijn.yaml", 53, 14),
+            also=(
+                ("data/framework/recognitions.yaml", "  - id: nvao"),
+                ("data/framework/recognitions.yaml", "    formality:"),
+            ),
         ),
         Example(
             swap={
@@ -107,7 +111,6 @@ RULE = Rule(
         ),
     ),
     good=(
-        Example(),
         Example(
             swap={
                 "data/trajectories/leerlijn.yaml": (
@@ -124,5 +127,6 @@ RULE = Rule(
                 )
             }
         ),
+        Example(),
     ),
 )

@@ -84,7 +84,7 @@ def _fault(file: str, word: _Ambiguous) -> Fault:
     )
 
 
-_TRAJECTORY = "data/trajectories/leerlijn.yaml"
+_ROLES, _TRAJECTORY = "data/framework/roles.yaml", "data/trajectories/leerlijn.yaml"
 _TITLE = "title: Een leerlijn ontwerpen\n"
 
 RULE = Rule(
@@ -98,11 +98,17 @@ RULE = Rule(
     ),
     document=_check,
     kinds=("trajectory",),
-    bad=(Example(swap={_TRAJECTORY: (_TITLE, "title: De mentor en de leerlijn\n")}, at=(_TRAJECTORY, 2, 8)),),
+    bad=(
+        Example(
+            swap={_TRAJECTORY: (_TITLE, "title: De mentor en de leerlijn\n")},
+            at=(_TRAJECTORY, 2, 8),
+            also=((_ROLES, "      - term:"), (_ROLES, "        meaning:")),
+        ),
+    ),
     good=(
-        Example(),
         Example(swap={_TRAJECTORY: (_TITLE, "title: De mentor van studenten en de leerlijn\n")}),
         Example(swap={_TRAJECTORY: (_TITLE, "title: Ook de mentorklas heeft een mentor\n")}),
         Example(swap={_TRAJECTORY: (_TITLE, "title: Het mentoraat en de leerlijn\n")}),
+        Example(),
     ),
 )

@@ -83,7 +83,7 @@ RULE = Rule(
         "The verdict follows from the scores on all criteria; a criterion that is skipped makes a verdict impossible.",
     ),
     whole=_check,
-    bad=(Example(swap={_REVIEW: (_SECOND, "")}, at=(_REVIEW, 8, 1)),),
+    bad=(Example(swap={_REVIEW: (_SECOND, "")}, at=(_REVIEW, 8, 1), also=((_FRAMEWORK, "  - id: KK"),)),),
     good=(
         Example(),
         Example(swap={_REVIEW: ("criterion: KK03", "criterion: KK30")}),

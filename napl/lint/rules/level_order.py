@@ -123,6 +123,10 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("from_level: vakbekwaam", "from_level: expert")},
             at=("data/trajectories/leerlijn.yaml", 18, 15),
+            also=(
+                ("data/paths/ontwerpen.yaml", "  - id: startbekwaam"),
+                ("data/paths/ontwerpen.yaml", "  - id: expert"),
+            ),
         ),
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("from_level: vakbekwaam", "from_level: vakbekwam")},

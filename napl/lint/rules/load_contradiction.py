@@ -80,6 +80,7 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("ec: 5", "ec: 10")},
             at=("data/trajectories/leerlijn.yaml", 35, 7),
+            also=(("data/trajectories/leerlijn.yaml", "  self_study_hours:"),),
         ),
         Example(
             swap={

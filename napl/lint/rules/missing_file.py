@@ -35,8 +35,23 @@ RULE = Rule(
     whole=_check,
     suppressible=False,
     bad=(
-        Example(files={"data/framework/agenda.yaml": None}, at=("data/framework/agenda.yaml", 1, 1)),
+        Example(
+            files={"data/framework/agenda.yaml": None},
+            at=("data/framework/agenda.yaml", 1, 1),
+            told=Text(
+                "In de map `data/framework` is het bestand `agenda.yaml` weggehaald.",
+                "The file `agenda.yaml` has been removed from the folder `data/framework`.",
+            ),
+        ),
         Example(files={"data/framework/spheres.yaml": None}, at=("data/framework/spheres.yaml", 1, 1)),
     ),
-    good=(Example(),),
+    good=(
+        Example(
+            told=Text(
+                "`data/framework/agenda.yaml` staat er weer. Een bruikbaar bestand staat in elk register dat `napl init` maakt.",
+                "`data/framework/agenda.yaml` is there again. Every register that `napl init` makes has a usable one.",
+            )
+        ),
+        Example(),
+    ),
 )

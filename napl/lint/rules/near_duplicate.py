@@ -164,6 +164,7 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/lessenserie.yaml": (_COPY[1].replace("!", "."), _COPY[0])},
             at=("data/trajectories/lessenserie.yaml", 6, 14),
+            also=(("data/trajectories/leerlijn.yaml", "  Een leerlijn bouw je"),),
         ),
         Example(
             swap={"data/trajectories/lessenserie.yaml": ("Een lessenserie ontwerpen", "Een leerlijn, ontwerpen!")},

@@ -49,6 +49,7 @@ RULE = Rule(
         "A trajectory that is no longer given stops filling a white spot after some time.",
     ),
     document=_check,
+    dated=True,
     kinds=("trajectory",),
     bad=(
         Example(

@@ -46,7 +46,7 @@ def _check(whole: Whole) -> Iterator[Fault]:
                 file=whole.file("trajectory", circle[0]),
                 where=(field,),
                 message=Text(
-                    f"`{circle[0]}` is zo een {word.nl} van zichzelf, via {listed(way[:-1], 'en')}"
+                    f"`{circle[0]}` is via {listed(way[:-1], 'en')} een {word.nl} van zichzelf"
                     if way[:-1]
                     else f"`{circle[0]}` noemt zichzelf als {word.nl}",
                     f"`{circle[0]}` thus is a {word.en} of itself, by way of {listed(way[:-1], 'and')}"
@@ -92,6 +92,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(swap={_FIRST: ("origin: provider\n", "origin: provider\nvariant_of: lessenserie\n")}),
         Example(),
         Example(swap={_FIRST: ("origin: provider\n", "origin: provider\npredecessor: lessenserie\n")}),
     ),

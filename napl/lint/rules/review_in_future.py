@@ -40,6 +40,7 @@ RULE = Rule(
         "A review that is still to come counts for the verdict already; that cannot be right.",
     ),
     document=_check,
+    dated=True,
     kinds=("review",),
     bad=(Example(swap={_REVIEW: ("date: 2025-06-10", "date: 2026-06-02")}, at=(_REVIEW, 7, 7)),),
     good=(Example(), Example(swap={_REVIEW: ("date: 2025-06-10", "date: 2026-06-01")})),

@@ -70,5 +70,8 @@ RULE = Rule(
             at=("data/reviews/lessenserie-r1-leraar.yaml", 7, 7),
         ),
     ),
-    good=(Example(), Example(swap={_FRAMEWORK: (_FROM, f"{_FROM}valid_until: 2025-06-10\n")})),
+    good=(
+        Example(swap={_FRAMEWORK: (_FROM, f"{_FROM}valid_until: 2025-06-10\n")}),
+        Example(),
+    ),
 )

@@ -65,5 +65,18 @@ RULE = Rule(
             at=("data/reviews/lessenserie-m2025-kenner.yaml", 3, 7),
         ),
     ),
-    good=(Example(), Example(swap={_REVIEW: (_KIND, "kind: peer\n")})),
+    good=(
+        Example(
+            files={
+                "data/reviews/lessenserie-r2-kenner.yaml": (
+                    "id: lessenserie-r2-kenner\ntrajectory: lessenserie\nkind: assessment\nframework: minimaal-1\n"
+                    "round: 2\nassessor: kenner\ndate: 2026-02-10\njudgements:\n"
+                    "  - criterion: KK01\n    score: voldoende\n    motivation: De uitkomsten zijn helder en toetsbaar.\n"
+                    "  - criterion: KK03\n    score: voldoende\n    motivation: De aanpak steunt op een bron.\n"
+                )
+            }
+        ),
+        Example(),
+        Example(swap={_REVIEW: (_KIND, "kind: peer\n")}),
+    ),
 )

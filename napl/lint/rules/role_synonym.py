@@ -52,6 +52,10 @@ RULE = Rule(
         Example(
             swap={_PATH: ("role: curriculumontwikkelaar", "role: leerlijnontwikkelaar")},
             at=(_PATH, 5, 7),
+            also=(
+                ("data/framework/roles.yaml", "  - id: curriculum"),
+                ("data/framework/roles.yaml", "      - leerlijn"),
+            ),
         ),
         Example(
             swap={

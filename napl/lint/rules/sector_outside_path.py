@@ -87,10 +87,9 @@ RULE = Rule(
         Example(
             swap={
                 "data/trajectories/leerlijn.yaml": ("sectors:\n  - vo\n", "sectors:\n  - vo\n  - mbo\n"),
-                "data/providers/academie.yaml": ("  - po\n  - vo\n", "  - po\n  - vo\n  - mbo\n"),
-                "data/regions/noord.yaml": ("  - po\n  - vo\n", "  - po\n  - vo\n  - mbo\n"),
             },
             at=("data/trajectories/leerlijn.yaml", 10, 5),
+            also=(("data/trajectories/leerlijn.yaml", "  - path:"), ("data/paths/ontwerpen.yaml", "  - po")),
         ),
     ),
     good=(

@@ -76,6 +76,14 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(
+            swap={
+                "data/trajectories/leerlijn.yaml": (
+                    "  enrolment: individual\n",
+                    "  enrolment: individual\n  asynchronous_share: 0.3\n",
+                )
+            }
+        ),
         Example(),
         Example(
             swap={

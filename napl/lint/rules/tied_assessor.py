@@ -55,6 +55,7 @@ def _check(whole: Whole) -> Iterator[Fault]:
 
 _TIE = "ties:\n  - provider: academie\n    sort: employment\n    start: 2019-08-01\n"
 _ASSESSOR, _REVIEW = "data/assessors/kenner.yaml", "data/reviews/lessenserie-r1-kenner.yaml"
+_TRAJECTORY = "data/trajectories/lessenserie.yaml"
 
 RULE = Rule(
     id="tied-assessor",
@@ -68,7 +69,11 @@ RULE = Rule(
     whole=_check,
     suppressible=False,
     bad=(
-        Example(swap={_ASSESSOR: ("ties: []\n", _TIE)}, at=(_REVIEW, 6, 11)),
+        Example(
+            swap={_ASSESSOR: ("ties: []\n", _TIE)},
+            at=(_REVIEW, 6, 11),
+            also=((_REVIEW, "date:"), (_TRAJECTORY, "provider:")),
+        ),
         Example(swap={_ASSESSOR: ("ties: []\n", f"{_TIE}    end: 2022-06-11\n")}, at=(_REVIEW, 6, 11)),
     ),
     good=(Example(), Example(swap={_ASSESSOR: ("ties: []\n", f"{_TIE}    end: 2022-06-10\n")})),

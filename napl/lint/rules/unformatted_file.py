@@ -19,8 +19,8 @@ _NAMES = {
     "spaces": Text("spaties aan het eind van een regel", "spaces at the end of a line"),
     "tabs": Text("tabs", "tabs"),
     "blanks": Text("meer dan één lege regel achter elkaar", "more than one blank line in a row"),
-    "open": Text("geen regeleinde aan het slot", "no line end at its end"),
-    "end": Text("lege regels aan het slot", "blank lines at its end"),
+    "open": Text("geen regeleinde aan het eind", "no line end at its end"),
+    "end": Text("lege regels aan het eind", "blank lines at its end"),
 }
 _STEPS = (
     (re.compile(r"\r\n?"), "\n"),
@@ -77,8 +77,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
             f"the file has {listed([name.en for name in names], 'and')}",
         ),
         advice=Text(
-            "gebruik regeleinden van Unix, geen tabs of losse spaties, en eindig met één regeleinde",
-            "use line ends of Unix, no tabs or loose spaces, and end with one line end",
+            "haal losse spaties, tabs en extra lege regels weg, kies regeleinden van Unix (LF) en sluit de laatste regel af",
+            "remove loose spaces, tabs and extra blank lines, choose line ends of Unix (LF), and end the last line",
         ),
         fix=Rewrite(better) if better != text else None,
     )
@@ -86,6 +86,11 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 _PROVIDER = "data/providers/academie.yaml"
 _NAME = "name: Voorbeeldacademie\n"
+
+_SPACES = Text(
+    "Achter de naam staan twee spaties; hier ziet u ze als stippen.",
+    "Two spaces follow the name; here you see them as dots.",
+)
 
 RULE = Rule(
     id="unformatted-file",
@@ -100,10 +105,14 @@ RULE = Rule(
     on_data=True,
     fixable=True,
     bad=(
-        Example(swap={_PROVIDER: (_NAME, "name: Voorbeeldacademie  \n")}, at=(_PROVIDER, 2, 24)),
+        Example(swap={_PROVIDER: (_NAME, "name: Voorbeeldacademie  \n")}, at=(_PROVIDER, 2, 24), told=_SPACES),
         Example(swap={_PROVIDER: (_NAME, f"{_NAME}\n\n")}, at=(_PROVIDER, 4, 1)),
         Example(swap={_PROVIDER: ("desk: Loket\n", "desk: Loket")}, at=(_PROVIDER, 12, 14)),
         Example(swap={_PROVIDER: (_NAME, "name:\tVoorbeeldacademie\n")}, at=(_PROVIDER, 2, 6)),
     ),
-    good=(Example(), Example(swap={_PROVIDER: (_NAME, f"{_NAME}\n# Wat voor organisatie dit is.\n")})),
+    good=(
+        Example(told=Text("De spaties zijn weg.", "The spaces are gone.")),
+        Example(),
+        Example(swap={_PROVIDER: (_NAME, f"{_NAME}\n# Wat voor organisatie dit is.\n")}),
+    ),
 )

@@ -70,6 +70,7 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("    aspects:\n      - kern", "    aspects:\n      - kerm")},
             at=("data/trajectories/leerlijn.yaml", 16, 9),
+            also=(("data/paths/ontwerpen.yaml", "      - id: kern"),),
         ),
         Example(
             swap={

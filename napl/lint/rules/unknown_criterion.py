@@ -60,7 +60,11 @@ RULE = Rule(
     kinds=("review",),
     suppressible=False,
     bad=(
-        Example(swap={_REVIEW: ("criterion: KK03", "criterion: KK30")}, at=(_REVIEW, 12, 16)),
+        Example(
+            swap={_REVIEW: ("criterion: KK03", "criterion: KK30")},
+            at=(_REVIEW, 12, 16),
+            also=(("data/quality/minimaal-1.yaml", "  - id: KK"),),
+        ),
         Example(swap={_REVIEW: (_LAST, _LAST + _CONDITION.format("04"))}, at=(_REVIEW, 16, 16)),
     ),
     good=(Example(), Example(swap={_REVIEW: (_LAST, _LAST + _CONDITION.format("03"))})),

@@ -65,6 +65,7 @@ RULE = Rule(
         Example(
             swap={"data/trajectories/leerlijn.yaml": ("      - kern-e1", "      - kern-e2")},
             at=("data/trajectories/leerlijn.yaml", 20, 9),
+            also=(("data/paths/ontwerpen.yaml", "              - id: kern"),),
         ),
     ),
     good=(Example(),),

@@ -49,6 +49,15 @@ RULE = Rule(
     document=_check,
     kinds=("review",),
     suppressible=False,
-    bad=(Example(swap={_REVIEW: ("score: voldoende", "score: voldoend")}, at=(_REVIEW, 10, 12)),),
+    bad=(
+        Example(
+            swap={_REVIEW: ("score: voldoende", "score: voldoend")},
+            at=(_REVIEW, 10, 12),
+            also=(
+                ("data/quality/minimaal-1.yaml", "  - id: voldoende"),
+                ("data/quality/minimaal-1.yaml", "  - id: onvoldoende"),
+            ),
+        ),
+    ),
     good=(Example(), Example(swap={_REVIEW: ("score: voldoende", "score: onvoldoende")})),
 )

@@ -80,17 +80,21 @@ RULE = Rule(
                 )
             },
             at=("data/paths/ontwerpen.yaml", 17, 15),
+            also=(
+                ("data/framework/spheres.yaml", "  - id: bereik"),
+                ("data/framework/spheres.yaml", "      - id: eigen-klas"),
+            ),
         ),
     ),
     good=(
-        Example(),
         Example(
             swap={
                 "data/paths/ontwerpen.yaml": (
                     "  - id: startbekwaam\n",
-                    "  - id: startbekwaam\n    spheres:\n      publiek: leerlingen\n      bereik: eigen-klas\n",
+                    "  - id: startbekwaam\n    spheres:\n      bereik: eigen-klas\n",
                 )
             }
         ),
+        Example(),
     ),
 )

@@ -87,8 +87,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
             file=document.file,
             where=where,
             at="key",
-            message=Text(f"de sleutel `{key}` {place.nl}", f"the key `{key}` {place.en}"),
-            advice=Text("zet de sleutels in de volgorde van het schema", "put the keys in the order of the schema"),
+            message=Text(f"het veld `{key}` {place.nl}", f"the field `{key}` {place.en}"),
+            advice=Text("zet de velden in de volgorde van het schema", "put the fields in the order of the schema"),
             fix=None if better is None or better == text else Rewrite(better),
         )
 
@@ -99,7 +99,7 @@ RULE = Rule(
     id="unsorted-keys",
     severity=Severity.WARNING,
     since="0.1.0",
-    title=Text("Sleutels in een andere volgorde dan in het schema", "Keys in another order than in the schema"),
+    title=Text("Velden in een andere volgorde dan in het schema", "Fields in another order than in the schema"),
     why=Text(
         "Met overal dezelfde volgorde is een bestand snel te lezen en is te zien wat er echt veranderd is.",
         "With the same order everywhere a file reads quickly, and what really changed is plain to see.",

@@ -84,8 +84,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(swap={"data/trajectories/leerlijn.yaml": ("  amount: 500\n", "  amount: 0\n  free: true\n")}),
         Example(),
         Example(swap={"data/trajectories/leerlijn.yaml": ("  amount: 500\n", "  amount: unknown\n")}),
-        Example(swap={"data/trajectories/leerlijn.yaml": ("  amount: 500\n", "  amount: 0\n  free: true\n")}),
     ),
 )

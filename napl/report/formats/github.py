@@ -1,11 +1,11 @@
 """The report as workflow commands, which GitHub Actions shows as annotations in a pull request."""
 
 from napl.core.finding import Finding, Position, Severity
-from napl.core.text import Language, Text
+from napl.core.text import Text
 from napl.lint.outcome import Outcome
 from napl.report.escape import escaped, is_unsafe
 from napl.report.reporter import Report
-from napl.report.words import closing, full_message
+from napl.report.words import closing, whole_message
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -13,14 +13,14 @@ _PROPERTY = str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def _render(outcome: Outcome) -> str:
-    lines = [_command(finding, outcome.language) for finding in outcome.findings]
+    lines = [_command(finding, outcome) for finding in outcome.findings]
     return "".join(f"{line}\n" for line in (*lines, closing(outcome)))
 
 
-def _command(finding: Finding, language: Language) -> str:
+def _command(finding: Finding, outcome: Outcome) -> str:
     properties = {"file": finding.file, **_place(finding.position), "title": f"napl {finding.rule}"}
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {told}::{_data(full_message(finding, language))}"
+    return f"::{_COMMANDS[finding.severity]} {told}::{_data(whole_message(finding, outcome))}"
 
 
 def _place(position: Position) -> dict[str, str]:

@@ -4,7 +4,8 @@ from typing import Any
 
 from napl import __version__
 from napl.core.finding import Finding, Severity
-from napl.core.text import Language, Text, key_path_text
+from napl.core.text import Text, key_path_text
+from napl.lint.catalogue import explained_at
 from napl.lint.outcome import Outcome
 from napl.report.escape import json_text
 from napl.report.reporter import Report
@@ -23,15 +24,16 @@ def _render(outcome: Outcome) -> str:
             "seconds": round(outcome.seconds, 3),
             "counts": {severity.word: outcome.count(severity) for severity in sorted(Severity, reverse=True)},
             "fixable": mended(outcome),
-            "findings": [_finding(finding, outcome.language) for finding in outcome.findings],
+            "findings": [_finding(finding, outcome) for finding in outcome.findings],
         }
     )
 
 
-def _finding(finding: Finding, language: Language) -> dict[str, Any]:
-    position = finding.position
+def _finding(finding: Finding, outcome: Outcome) -> dict[str, Any]:
+    language, position = outcome.language, finding.position
     return {
         "rule": finding.rule,
+        "url": explained_at(outcome.address, finding.rule),
         "severity": finding.severity.word,
         "file": finding.file,
         "line": position.line,

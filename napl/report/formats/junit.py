@@ -4,10 +4,10 @@ import re
 from xml.etree import ElementTree as ET
 
 from napl.core.finding import Finding, Severity
-from napl.core.text import Language, Text
+from napl.core.text import Text
 from napl.lint.outcome import Outcome
 from napl.report.reporter import Report
-from napl.report.words import closing, full_message
+from napl.report.words import closing, whole_message
 
 NAME = "napl lint"
 _REFUSED = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -20,7 +20,7 @@ def _render(outcome: Outcome) -> str:
         files.setdefault(finding.file, []).append(finding)
     suite = ET.Element("testsuite", name=NAME)
     for file, findings in files.items():
-        suite.append(_case(file, findings, outcome.language))
+        suite.append(_case(file, findings, outcome))
     if not files:
         passed = ET.SubElement(suite, "testcase", classname=NAME, name=NAME)
         ET.SubElement(passed, "system-out").text = closing(outcome)
@@ -38,26 +38,26 @@ def _render(outcome: Outcome) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _case(file: str, findings: list[Finding], language: Language) -> ET.Element:
+def _case(file: str, findings: list[Finding], outcome: Outcome) -> ET.Element:
     """Return the case of a file; findings at warning or above are failures, the others its output."""
     case = ET.Element("testcase", classname=NAME, name=_clean(file), file=_clean(file))
     told = []
     for finding in findings:
         if finding.severity >= Severity.WARNING:
-            message = _clean(finding.message.within(language))
+            message = _clean(finding.message.within(outcome.language))
             failure = ET.SubElement(case, "failure", type=finding.rule, message=message)
-            failure.text = _body(finding, language)
+            failure.text = _body(finding, outcome)
         else:
-            told.append(_body(finding, language))
+            told.append(_body(finding, outcome))
     if told:
         ET.SubElement(case, "system-out").text = "\n".join(told)
     return case
 
 
-def _body(finding: Finding, language: Language) -> str:
+def _body(finding: Finding, outcome: Outcome) -> str:
     position = finding.position
     head = f"{finding.file}:{position.line}:{position.column} {finding.severity.word} {finding.rule}"
-    return _clean(f"{head}\n{full_message(finding, language)}\nnapl explain {finding.rule}\n")
+    return _clean(f"{head}\n{whole_message(finding, outcome)}\n")
 
 
 def _clean(text: str) -> str:

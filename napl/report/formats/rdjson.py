@@ -3,13 +3,14 @@
 from typing import Any
 
 from napl.core.finding import Edit, Finding, Severity
-from napl.core.text import Language, Text
+from napl.core.text import Text
+from napl.lint.catalogue import explained_at
 from napl.lint.fix import apply
 from napl.lint.outcome import Outcome
 from napl.load.lines import Lines
 from napl.report.escape import json_text
 from napl.report.reporter import Report
-from napl.report.words import full_message
+from napl.report.words import full_message, whole_message
 
 
 def _render(outcome: Outcome) -> str:
@@ -19,19 +20,18 @@ def _render(outcome: Outcome) -> str:
         {
             "source": {"name": "napl"},
             "severity": worst.name,
-            "diagnostics": [
-                _diagnostic(finding, lines.get(finding.file), outcome.language) for finding in outcome.findings
-            ],
+            "diagnostics": [_diagnostic(finding, lines.get(finding.file), outcome) for finding in outcome.findings],
         }
     )
 
 
-def _diagnostic(finding: Finding, lines: Lines | None, language: Language) -> dict[str, Any]:
+def _diagnostic(finding: Finding, lines: Lines | None, outcome: Outcome) -> dict[str, Any]:
+    url = explained_at(outcome.address, finding.rule)
     diagnostic: dict[str, Any] = {
-        "message": full_message(finding, language),
+        "message": full_message(finding, outcome.language) if url else whole_message(finding, outcome),
         "location": {"path": finding.file, "range": _range(finding, lines)},
         "severity": finding.severity.name,
-        "code": {"value": finding.rule},
+        "code": {"value": finding.rule, "url": url} if url else {"value": finding.rule},
     }
     if finding.edits and lines is not None:
         diagnostic["suggestions"] = [_suggestion(finding.edits, lines)]

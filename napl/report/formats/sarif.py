@@ -8,7 +8,7 @@ from urllib.parse import quote
 from napl import __version__
 from napl.core.finding import Edit, Explanation, Finding, Position, Severity
 from napl.core.text import Language, Text, key_path_text
-from napl.lint.catalogue import catalogue
+from napl.lint.catalogue import catalogue, explained_at
 from napl.lint.outcome import Outcome
 from napl.load.lines import Lines
 from napl.report.escape import json_text
@@ -23,7 +23,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def _render(outcome: Outcome) -> str:
     ids = tuple(sorted({finding.rule for finding in outcome.findings}))
-    rules = [_rule(catalogue()[name], outcome.language) for name in ids]
+    rules = [_rule(catalogue()[name], outcome) for name in ids]
     driver = {"name": "napl", "version": __version__, "semanticVersion": __version__, "rules": rules}
     run = {
         "tool": {"driver": driver},
@@ -34,12 +34,14 @@ def _render(outcome: Outcome) -> str:
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rule(one: Explanation, language: Language) -> dict[str, Any]:
+def _rule(one: Explanation, outcome: Outcome) -> dict[str, Any]:
+    language, url = outcome.language, explained_at(outcome.address, one.id)
     return {
         "id": one.id,
         "name": "".join(part.capitalize() for part in one.id.split("-")),
         "shortDescription": {"text": one.title.within(language)},
         "fullDescription": {"text": one.why.within(language)},
+        **({"helpUri": url} if url else {}),
         "help": {"text": explanation_text(one, language)},
         "defaultConfiguration": {"level": _LEVELS[one.severity]},
         "properties": {"tags": [one.family]},

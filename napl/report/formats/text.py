@@ -1,4 +1,4 @@
-"""The report for people at a terminal: every finding with its source line, advice and way on."""
+"""The report for people at a terminal: every finding with its source line, advice; then where each is explained."""
 
 from collections.abc import Iterator
 
@@ -6,20 +6,33 @@ import typer
 
 from napl.core.finding import Finding, Severity
 from napl.core.text import Text
+from napl.lint.catalogue import explained_at
 from napl.lint.outcome import Outcome
 from napl.report.escape import visible
 from napl.report.excerpt import excerpt
 from napl.report.reporter import Report
-from napl.report.words import FIX_COMMAND, advised, closing, is_mended, severity_word
+from napl.report.words import EXPLAINED, FIX_COMMAND, advised, closing, is_mended, severity_word
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-_EXPLAINED = Text("Uitleg", "Explained by")
+_ALSO = Text("ook met `napl explain ID`", "also with `napl explain ID`")
 _MENDED = Text("Herstel", "Mended by")
 
 
 def _render(outcome: Outcome) -> str:
     blocks = ["".join(f"{line}\n" for line in _lines(finding, outcome)) for finding in outcome.findings]
-    return "\n".join((*blocks, f"{_closing(outcome)}\n"))
+    return "\n".join((*blocks, *_explained(outcome), f"{_closing(outcome)}\n"))
+
+
+def _explained(outcome: Outcome) -> Iterator[str]:
+    """Yield one block, if anything was found: where each id is explained, an address each or the command."""
+    ids = sorted({finding.rule for finding in outcome.findings})
+    if not ids:
+        return
+    head = EXPLAINED.within(outcome.language)
+    urls = [explained_at(outcome.address, rule) for rule in ids]
+    also = f", {_ALSO.within(outcome.language)}" if any(urls) else ""
+    lines = (f"  {visible(url or f'napl explain {rule}')}\n" for rule, url in zip(ids, urls, strict=True))
+    yield f"{head}{also}:\n{''.join(lines)}"
 
 
 def _closing(outcome: Outcome) -> str:
@@ -42,7 +55,6 @@ def _lines(finding: Finding, outcome: Outcome) -> Iterator[str]:
         yield f"  {visible(advice)}"
     if is_mended(finding):
         yield f"  {_MENDED.within(language)}: `{FIX_COMMAND}`"
-    yield f"  {_EXPLAINED.within(language)}: `napl explain {finding.rule}`"
 
 
 def _source(finding: Finding, outcome: Outcome) -> Iterator[str]:

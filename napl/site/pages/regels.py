@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from napl.core.example import DAY_TOLD
+from napl.lint.catalogue import PAGE as PAGE_OF_RULES
+from napl.lint.shown import shown
 from napl.site.context import SiteContext
 from napl.site.page import Instance, Page
 
@@ -15,15 +18,16 @@ FAMILIES = (
 def _data(context: SiteContext) -> Mapping[str, object]:
     return {
         "families": tuple(
-            (title, about, tuple(found for found in context.explanations if found.family == family))
+            (title, about, tuple((found, shown(found)) for found in context.explanations if found.family == family))
             for family, title, about in FAMILIES
-        )
+        ),
+        "day": DAY_TOLD.nl,
     }
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
     yield Instance(
-        path="regels.html",
+        path=PAGE_OF_RULES,
         title="Regels van het register",
         description="Alles waarop het register wordt gecontroleerd, met de reden erbij.",
         data=lambda: _data(context),
