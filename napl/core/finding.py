@@ -49,6 +49,36 @@ class SetValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """Fix: put the plain scalar at a key path in quotes, spelt as it is: ``0612`` becomes ``'0612'``."""
+
+    where: KeyPath
+
+
+@dataclass(frozen=True, slots=True)
+class Enlist:
+    """Fix: make a list of the scalar at a key path; its items are `values`, one of them spelt as it is."""
+
+    where: KeyPath
+    values: tuple[str | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reorder:
+    """Fix: put the items of the list at a key path in another order, each with its comments: `order` holds old numbers."""
+
+    where: KeyPath
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """Fix: these edits, of a text for which there may be no key paths."""
+
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenameKey:
     """Fix: give the key at a key path another name."""
 
@@ -80,7 +110,8 @@ class Rewrite:
     text: str
 
 
-Fix = SetValue | RenameKey | RemoveItem | AddKey | Rewrite
+AtPlace = SetValue | Quote | Enlist | Reorder | RenameKey | RemoveItem | AddKey
+Fix = AtPlace | Patch | Rewrite
 At = Literal["key", "value"]
 
 

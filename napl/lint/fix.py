@@ -4,7 +4,21 @@ import json
 import re
 from collections.abc import Iterable
 
-from napl.core.finding import AddKey, Edit, Fix, RemoveItem, RenameKey, Rewrite, SetValue
+from napl.core.finding import (
+    AddKey,
+    AtPlace,
+    Edit,
+    Enlist,
+    Fix,
+    Patch,
+    Quote,
+    RemoveItem,
+    RenameKey,
+    Reorder,
+    Rewrite,
+    SetValue,
+)
+from napl.lint.item_blocks import reordered, without_item
 from napl.load.core_types import resolve
 from napl.load.lines import Lines
 from napl.load.node import Node, pair_at, reaches
@@ -25,18 +39,56 @@ def edits_for(fix: Fix, lines: Lines, root: Node | None) -> tuple[Edit, ...]:
     """Return the text edits of a fix; none where its place does not exist (any more)."""
     if isinstance(fix, Rewrite):
         return () if fix.text == lines.text else (Edit(0, len(lines.text), fix.text),)
-    if root is None or not reaches(root, fix.where):
-        return ()
+    if isinstance(fix, Patch):
+        return fix.edits
+    return _at_place(fix, lines, root) if root is not None and reaches(root, fix.where) else ()
+
+
+def _at_place(fix: AtPlace, lines: Lines, root: Node) -> tuple[Edit, ...]:
     key, node = pair_at(root, fix.where)
     match fix:
         case SetValue(value=value):
-            return (Edit(node.start, node.end, scalar(value)),)
+            return (Edit(node.start, _end(node, lines), scalar(value)),)
+        case Quote():
+            return _quoted(node, lines)
+        case Enlist(where=where, values=values):
+            return _enlisted(key, node, lines, values, pair_at(root, where[:-1])[1].flow)
         case RenameKey(name=name):
             return () if key is None else (Edit(key.start, key.end, name),)
         case AddKey():
             return _added(node, lines, fix)
         case RemoveItem(where=where):
-            return _removed(root, where, lines)
+            return without_item(root, where, lines)
+        case Reorder(order=order):
+            return reordered(node, order, lines)
+
+
+def _end(node: Node, lines: Lines) -> int:
+    """Return where a scalar ends; the line end behind a block of text is not part of it."""
+    return node.start + len(lines.text[node.start : node.end].rstrip())
+
+
+def _quoted(node: Node, lines: Lines) -> tuple[Edit, ...]:
+    end = _end(node, lines)
+    spelt = lines.text[node.start : end]
+    return (Edit(node.start, end, f"'{spelt}'"),) if node.plain and spelt and "'" not in spelt else ()
+
+
+def _enlisted(
+    key: Node | None, node: Node, lines: Lines, values: tuple[str | float | bool, ...], flow: bool
+) -> tuple[Edit, ...]:
+    """Return the edit that makes a list of a scalar: in brackets within brackets, otherwise with an item on each line."""
+    end = _end(node, lines)
+    spelt = lines.text[node.start : end]
+    if node.sort != "scalar" or "\n" in lines.text[node.start : node.end]:
+        return ()
+    items = [spelt] if len(values) == 1 else [scalar(value) for value in values]
+    if flow:
+        return (Edit(node.start, end, f"[{', '.join(items)}]"),)
+    if key is None or lines.text[key.end : node.start].rstrip(" ") != ":":
+        return ()
+    indent = " " * (lines.place(key.start)[1] + 1)
+    return (Edit(key.end + 1, end, "".join(f"\n{indent}- {item}" for item in items)),)
 
 
 def _added(node: Node, lines: Lines, fix: AddKey) -> tuple[Edit, ...]:
@@ -52,31 +104,6 @@ def _added(node: Node, lines: Lines, fix: AddKey) -> tuple[Edit, ...]:
     column = lines.place(node.pairs[0][0].start)[1] - 1
     end = len(lines.text[: last.end].rstrip())
     return (Edit(end, end, f"\n{' ' * column}{written}"),)
-
-
-def _removed(root: Node, where: tuple[str | int, ...], lines: Lines) -> tuple[Edit, ...]:
-    _, parent = pair_at(root, where[:-1])
-    if parent.flow:
-        return ()
-    last = where[-1]
-    if isinstance(last, int):
-        starts = [item.start for item in parent.items]
-        index = last
-    else:
-        starts = [key.start for key, _ in parent.pairs]
-        index = next(number for number, (key, _) in enumerate(parent.pairs) if key.text == last)
-    if len(starts) < 2:
-        return _removed(root, where[:-1], lines) if len(where) > 1 else ()
-    begin = lines.start(lines.place(starts[index])[0])
-    end = lines.start(lines.place(starts[index + 1])[0]) if index + 1 < len(starts) else parent.end
-    if index + 1 == len(starts):
-        end = lines.start(lines.place(max(begin, _last_character(parent, lines)))[0] + 1)
-    return (Edit(begin, end, ""),) if end > begin else ()
-
-
-def _last_character(node: Node, lines: Lines) -> int:
-    """Return the offset of the last character of a block that is not white space."""
-    return len(lines.text[: node.end].rstrip()) - 1
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

@@ -44,10 +44,16 @@ def _data(node: Node, refusals: Refusals) -> Any:  # noqa: ANN401  YAML holds an
         if key.sort != "scalar" or (key.plain and not isinstance(resolve(key.text), str)):
             refusals.key_not_text(key)
         elif key.text in values:
-            refusals.repeated_key(key)
+            refusals.repeated_key(key, value, same=_same(value, values[key.text]))
         else:
             values[key.text] = _data(value, refusals)
     return values
+
+
+def _same(node: Node, value: object) -> bool:
+    """Say whether a scalar holds a value, of the same type."""
+    found = resolve(node.text) if node.plain else node.text
+    return node.sort == "scalar" and type(found) is type(value) and found == value
 
 
 def _look_for_hidden(node: Node, refusals: Refusals) -> None:

@@ -4,6 +4,8 @@ from napl.core.example import Example
 from napl.core.finding import Explanation, Severity
 from napl.core.text import Text
 
+_MENDED = frozenset({"control-character", "duplicate-key", "yaml-tag"})
+"""Refusals of which a machine can mend some safely."""
 SOUTH = "data/regions/zuid.yaml"
 SOUTH_TEXT = "id: zuid\nname: Regio Zuid\nsectors:\n  - vo\nnational: false\nsources: []\n"
 """A file that the example register may get, and its content."""
@@ -18,6 +20,7 @@ def refusal(name: str, title: Text, why: Text, bad: Example, good: Example | Non
         title=title,
         why=why,
         family="load",
+        fixable=name in _MENDED,
         bad=bad,
         good=good or Example(),
     )

@@ -5,9 +5,10 @@ import re
 from yaml.error import MarkedYAMLError
 from yaml.events import AliasEvent, Event, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
-from napl.core.finding import Fault
+from napl.core.finding import Edit, Fault, Fix, Patch
 from napl.core.text import Text
 from napl.load.lines import Lines
+from napl.load.mending import untagged, without_line
 from napl.load.node import Node
 from napl.load.problems import problem
 
@@ -17,6 +18,8 @@ MAX_DEPTH = 32
 HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_WIDTHLESS = frozenset("\ufeff\u200b\u2060")
+"""Characters that show nothing and turn nothing: a text reads the same without them."""
 _RETYPE = Text(
     "wis de tekst rond deze plaats en typ die opnieuw; zo'n teken komt vaak mee met geplakte tekst",
     "delete the text around this place and type it again; such a character often comes along with pasted text",
@@ -44,11 +47,12 @@ class Refusals:
         self.file = file
         self.faults: list[Fault] = []
 
-    def fault(self, rule: str, start: int, end: int, message: Text, advice: Text | None = None) -> None:
+    def fault(  # noqa: PLR0917  a fault is all of this
+        self, rule: str, start: int, end: int, message: Text, advice: Text | None = None, fix: Fix | None = None
+    ) -> None:
         """Refuse the stretch from `start` to `end`."""
-        self.faults.append(
-            Fault(rule=rule, file=self.file, message=message, advice=advice, position=self.lines.position(start, end))
-        )
+        place = self.lines.position(start, end)
+        self.faults.append(Fault(rule=rule, file=self.file, message=message, advice=advice, fix=fix, position=place))
 
     def bad_yaml(self, error: MarkedYAMLError) -> None:
         """Refuse text that is no YAML, where the parser stumbled."""
@@ -94,6 +98,7 @@ class Refusals:
                     "laat de tag weg; zet tekst die op een getal lijkt tussen aanhalingstekens",
                     "leave the tag out; put text that looks like a number in quotes",
                 ),
+                untagged(self.text, event) if event.anchor is None else None,
             )
 
     def alias(self, event: AliasEvent) -> None:
@@ -131,14 +136,15 @@ class Refusals:
             Text("geen enkel veld is zo diep; haal niveaus weg", "no field is that deep; remove levels"),
         )
 
-    def repeated_key(self, key: Node) -> None:
-        """Refuse a key that the mapping has already."""
+    def repeated_key(self, key: Node, value: Node, *, same: bool) -> None:
+        """Refuse a key that the mapping has already; with the same value, the line that repeats it can go."""
         self.fault(
             "duplicate-key",
             key.start,
             key.end,
             Text(f"het veld `{key.text}` staat er al", f"the field `{key.text}` is there already"),
             Text("voeg de twee samen of haal er een weg", "merge the two or remove one of them"),
+            without_line(key, value, self.lines) if same else None,
         )
 
     def key_not_text(self, key: Node) -> None:
@@ -162,6 +168,7 @@ class Refusals:
                 match.end(),
                 Text(f"hier staat een onzichtbaar teken ({code})", f"here is an invisible character ({code})"),
                 _SAVED_WITH_MARK if match.group() == "\ufeff" and match.start() == 0 else _RETYPE,
+                Patch((Edit(match.start(), match.end(), ""),)) if match.group() in _WIDTHLESS else None,
             )
 
     def hidden_in(self, value: Node) -> None:

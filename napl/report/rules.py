@@ -15,7 +15,9 @@ from napl.report.words import severity_word
 VERSION = 1
 _YES = Text("ja", "yes")
 _BAD, _GOOD = Text("Zo niet", "Not like this"), Text("Zo wel", "But like this")
-_MENDED = Text("`napl lint --fix` herstelt dit.", "`napl lint --fix` mends this.")
+_MENDED = Text(
+    "`napl lint --fix` herstelt dit waar dat veilig kan.", "`napl lint --fix` mends this where that is safe."
+)
 _SINCE = Text("sinds versie", "since version")
 _HEAD = Text("Wat het register controleert", "What the register checks")
 _ABOUT = Text(

@@ -7,6 +7,19 @@ from napl.core.text import Text
 _TRAJECTORY, _PATH = "data/trajectories/leerlijn.yaml", "data/paths/ontwerpen.yaml"
 _REVIEW = "data/reviews/lessenserie-r1-kenner.yaml"
 _SECTORS = "sectors:\n  - vo\n"
+_MENDED = frozenset(
+    {
+        "not-a-date",
+        "not-a-quantity",
+        "not-in-list",
+        "repeated-item",
+        "schema-mismatch",
+        "unknown-key",
+        "wrong-pattern",
+        "wrong-type",
+    }
+)
+"""Mistakes of which a machine can mend some safely."""
 
 
 def _mistake(name: str, title: Text, why: Text, bad: Example, good: Example | None = None) -> Explanation:
@@ -17,6 +30,7 @@ def _mistake(name: str, title: Text, why: Text, bad: Example, good: Example | No
         title=title,
         why=why,
         family="schema",
+        fixable=name in _MENDED,
         bad=bad,
         good=good or Example(),
     )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from napl.core.finding import Fault, RenameKey
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
+from napl.schema.meaning import bare
+from napl.schema.mending import of_enum, of_quantity, of_type
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import part_at
 
@@ -72,7 +74,7 @@ def unknown_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
             message=Text(f"het veld `{shown(key)}` bestaat hier niet", f"there is no field `{shown(key)}` here"),
             advice=advice,
             fix=fix,
-            safe=False,
+            safe=close is not None and bare(str(key)) == bare(close),
         )
 
 
@@ -82,12 +84,15 @@ def type_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     wish = _TYPES.get(wanted, Text(wanted, wanted))
     got = _got(error.got)
     fields = tuple(part_at(name, error.path).get("properties", {}))
+    fix, safe = of_type(error, name)
     yield Fault(
         rule="wrong-type",
         file=file,
         where=error.path,
         message=Text(f"hier hoort {wish.nl}, maar {got.nl}", f"this must be {wish.en}, but {got.en}"),
         advice=_type_advice(wanted, error.got, fields),
+        fix=fix,
+        safe=safe,
     )
 
 
@@ -123,6 +128,7 @@ def _type_advice(wanted: str, got: object, fields: tuple[str, ...]) -> Text | No
 def enum_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     """Yield the fault of a value that is not in the list."""
     del name
+    fix, safe = of_enum(error)
     values = [str(value) for value in error.wanted]
     close = nearest(str(error.got), values)
     hint = (f"; bedoelt u `{close}`?", f"; do you mean `{close}`?") if close else ("", "")
@@ -135,12 +141,14 @@ def enum_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
             f"`{shown(error.got)}` is not possible here{hint[1]}",
         ),
         advice=Text(f"kies uit: {listed(values, 'of')}", f"choose from: {listed(values, 'or')}"),
+        fix=fix,
+        safe=safe,
     )
 
 
 def any_of_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     """Yield the fault of a value that is no quantity."""
-    del name
+    fix, safe = of_quantity(error, name)
     value = Text("dit veld is leeg: dat", "this field is empty: that") if error.got is None else _quoted(error.got)
     advice = Text(
         "schrijf een getal, of `unknown` als het niet bekend is", "write a number, or `unknown` if it is not known"
@@ -157,6 +165,8 @@ def any_of_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
             f"{value.en} is neither a number from 0 to a million nor `unknown`",
         ),
         advice=advice,
+        fix=fix,
+        safe=safe,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from napl.core.finding import Fault, RemoveItem
 from napl.core.text import Text
+from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import part_at
 
@@ -14,6 +15,7 @@ def pattern_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     part = part_at(name, error.path)
     description = part.get("description", "")
     example = part.get("examples", [""])[0]
+    fix, safe = of_pattern(error, name)
     yield Fault(
         rule="wrong-pattern",
         file=file,
@@ -23,23 +25,26 @@ def pattern_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
             f"`{shown(error.got)}` does not have the right form",
         ),
         advice=Text(f"{description} Voorbeeld: `{example}`".strip(), f"example: `{example}`"),
+        fix=fix,
+        safe=safe,
     )
 
 
 def format_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     """Yield the fault of a date or address that is none."""
-    del name
     value = shown(error.got)
     where = error.path
     if error.wanted == "date":
         message = Text(f"`{value}` is geen datum", f"`{value}` is no date")
         advice = Text("schrijf jaar, maand en dag, zoals `2027-02-28`", "write year, month and day, as in `2027-02-28`")
-        yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice)
+        fix, safe = of_date(error)
+        yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
         return
     message = Text(f"`{value}` is geen bruikbaar adres", f"`{value}` is not a usable address")
     example = "naam@voorbeeld.nl" if error.wanted == "email" else "https://www.voorbeeld.nl/"
     advice = Text(f"schrijf het adres voluit, zoals `{example}`", f"write the address in full, as in `{example}`")
-    yield Fault(rule="not-an-address", file=file, where=where, message=message, advice=advice)
+    fix, safe = of_address(error, name)
+    yield Fault(rule="not-an-address", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
 
 
 def length_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import reduce
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from napl.core.finding import Fault, Finding
+from napl.core.finding import Fault, Finding, SetValue
 from napl.core.text import KeyPath, Text
 from napl.lint.catalogue import catalogue
 from napl.lint.document import Context, Document
@@ -46,7 +48,7 @@ def examine(
     try:
         entity = msgspec.convert(parsed.data, kind.model)
     except msgspec.ValidationError as error:
-        return placed((_misfit(error, file),), raw, catalogue())
+        return placed((_misfit(error, parsed.data, file),), raw, catalogue())
     return Document(
         file=file.file,
         kind=file.kind,
@@ -74,12 +76,14 @@ def _on_data(raw: bytes, data: object, file: DataFile, rules: Iterable[Rule], co
     return check(document, [rule for rule in rules if rule.on_data], context)
 
 
-def _misfit(error: msgspec.ValidationError, file: DataFile) -> Fault:
+def _misfit(error: msgspec.ValidationError, data: object, file: DataFile) -> Fault:
     """Return the fault of data that the schema accepts and the model does not, such as ``1.0`` for a whole number."""
     place = _PLACE.search(str(error))
     where: KeyPath = tuple(
         int(number) if number else name for name, number in _PART.findall(place.group(1) if place else "")
     )
+    value = _value(data, where)
+    whole = isinstance(value, float) and value.is_integer()
     return Fault(
         rule="schema-mismatch",
         file=file.file,
@@ -89,7 +93,16 @@ def _misfit(error: msgspec.ValidationError, file: DataFile) -> Fault:
             "schrijf een geheel getal zonder punt, of kijk in het schema welke soort hier hoort",
             "write a whole number without a point, or look in the schema which sort belongs here",
         ),
+        fix=SetValue(where, int(value)) if whole and where else None,
     )
+
+
+def _value(data: Any, where: KeyPath) -> Any:  # noqa: ANN401  any JSON value
+    """Return what stands at a key path of plain data; None where it leads nowhere."""
+    try:
+        return reduce(lambda inner, part: inner[part], where, data)
+    except (LookupError, TypeError):
+        return None
 
 
 def check(document: Document, rules: Iterable[Rule], context: Context) -> Findings:

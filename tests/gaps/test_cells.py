@@ -153,7 +153,7 @@ def msgspec_id(offer: Offer, name: str) -> Offer:
     return Offer(**{**vars(offer), "id": name})
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(supplies, offers_of)
 def test_adding_an_admitted_trajectory_never_worsens_a_cell(supply: list[Offer], extra: Offer) -> None:
     added = Offer(**{**vars(extra), "id": "extra", "verdict": "admitted", "judged": "2025-06-10"})

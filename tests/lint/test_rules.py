@@ -42,10 +42,12 @@ def test_a_good_example_gives_no_finding(rule: Rule, example: Example, tmp_path:
 
 
 @pytest.mark.parametrize(("rule", "example"), [case for case in BAD if case[0].fixable], ids=named)
-def test_a_fixable_rule_mends_its_bad_example(rule: Rule, example: Example, tmp_path: Path) -> None:
+def test_a_bad_example_that_is_safe_to_mend_is_clean_afterwards(rule: Rule, example: Example, tmp_path: Path) -> None:
     before = opened(tmp_path, example)
     (finding,) = before.findings
-    assert finding.safe, rule.id
+    if not finding.safe:
+        assert any(opened(tmp_path / str(number), bad).findings[0].safe for number, bad in enumerate(rule.bad)), rule.id
+        return
     file = before.root / finding.file
     file.write_text(apply(file.read_bytes().decode(), finding.edits), encoding="utf-8", newline="")
     after = open_register(before.root, today=TODAY, rules=RULES)

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from napl.model.kinds.assessor import Assessor
@@ -58,7 +58,6 @@ def reviews_by(draw: st.DrawFn, people: tuple[Assessor, ...], mark: str) -> tupl
     return tuple(found)
 
 
-@settings(deadline=None)
 @given(reviews_by(PEOPLE, "los"), reviews_by(DEPENDENT, "vast"), st.lists(DAYS, min_size=1, max_size=5))
 def test_a_tied_assessor_never_changes_a_verdict(
     free: tuple[Review, ...], bound: tuple[Review, ...], days: list[str]
@@ -76,7 +75,6 @@ def test_a_tied_assessor_never_changes_a_verdict(
         }
 
 
-@settings(deadline=None)
 @given(reviews_by((*PEOPLE, *DEPENDENT), "r"), st.randoms(use_true_random=False), DAYS)
 def test_the_order_of_files_changes_nothing(reviews: tuple[Review, ...], chance: random.Random, day: str) -> None:
     def shuffled(items: tuple[object, ...]) -> list[object]:
@@ -96,7 +94,6 @@ def test_the_order_of_files_changes_nothing(reviews: tuple[Review, ...], chance:
     assert list(states(one, on)) == list(states(other, on)) == [found.trajectory for found in verdicts(one, on)]
 
 
-@settings(deadline=None)
 @given(reviews_by((*PEOPLE, *DEPENDENT), "r"), DAYS)
 def test_what_is_dated_later_does_not_exist_yet(reviews: tuple[Review, ...], day: str) -> None:
     people = (*PEOPLE, *DEPENDENT)
@@ -154,7 +151,6 @@ def test_bad_input_is_never_admitted(fault: str, spoilt: int, day: str) -> None:
     assert found.state in {"submitted", "in-review"}
 
 
-@settings(deadline=None)
 @given(reviews_by((*TEACHERS, *DEPENDENT, assessor("zonder", declaration=None)), "r"), DAYS)
 def test_without_an_independent_expert_nothing_is_decided(reviews: tuple[Review, ...], day: str) -> None:
     people = [*TEACHERS, *DEPENDENT, assessor("zonder", declaration=None)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from napl.core.finding import Fault, Severity
+from napl.core.finding import Fault, Reorder, Severity
 from napl.core.text import Text
 from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
@@ -13,6 +13,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
     path = document.entity
     assert isinstance(path, Path)
+    newest_first = sorted(range(len(path.changelog)), key=lambda number: path.changelog[number].date, reverse=True)
+    versions = [_parts(path.changelog[number].version) for number in newest_first]
     for number, (above, change) in enumerate(zip(path.changelog, path.changelog[1:], strict=False), 1):
         if change.date > above.date:
             yield Fault(
@@ -24,7 +26,14 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
                     f"version {change.version} ({change.date}) is newer than version {above.version} above it ({above.date})",
                 ),
                 advice=Text("zet de nieuwste versie bovenaan", "put the newest version first"),
+                fix=Reorder(("changelog",), tuple(newest_first)),
+                safe=versions == sorted(versions, reverse=True),
             )
+
+
+def _parts(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version; where their order and that of the dates differ, one of the two may be wrong."""
+    return tuple(int(part) for part in version.split("."))
 
 
 RULE = Rule(
@@ -38,6 +47,7 @@ RULE = Rule(
     ),
     document=_check,
     kinds=("path",),
+    fixable=True,
     bad=(
         Example(
             swap={
@@ -45,13 +55,14 @@ RULE = Rule(
                     "    changes: Eerste versie.\n",
                     (
                         "    changes: Eerste versie.\n"
-                        "  - version: 0.9.0\n"
+                        "  # Na de consultatie.\n"
+                        "  - version: 1.1.0\n"
                         "    date: 2025-03-01\n"
-                        "    changes: Versie voor de consultatie.\n"
+                        "    changes: Versie van de consultatie verwerkt.\n"
                     ),
                 )
             },
-            at=("data/paths/ontwerpen.yaml", 50, 11),
+            at=("data/paths/ontwerpen.yaml", 51, 11),
         ),
     ),
     good=(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from napl.core.finding import Fault, SetValue, Severity
-from napl.core.nearest import nearest
+from napl.core.nearest import nearest, same
 from napl.core.text import Text
 from napl.lint.document import Context, Document
 from napl.lint.role_words import meant_roles
@@ -13,7 +13,7 @@ from napl.model.kind import Kind, kinds
 from napl.schema.store import reference_tree, references
 
 CERTAIN = 0.85
-"""From this likeness on a known id is offered as a mending; a person still has to agree."""
+"""From this likeness on a known id is offered as a mending; a person still has to agree, unless only capitals differ."""
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
@@ -29,7 +29,8 @@ def _unknown(document: Document, context: Context) -> Iterator[Fault]:
                 continue
             if reference.target == "roles" and meant_roles(value, context.frame):
                 continue
-            close = nearest(value, known)
+            meant = same(value, known)
+            close = meant or nearest(value, known)
             hint = Text(f"; bedoelt u `{close}`?", f"; do you mean `{close}`?") if close else Text("", "")
             kind = kinds()[reference.target]
             yield Fault(
@@ -38,8 +39,8 @@ def _unknown(document: Document, context: Context) -> Iterator[Fault]:
                 where=where,
                 message=_message(value, kind, hint),
                 advice=Text(f"gebruik een kenmerk uit `data/{kind.place}`", f"use an id from `data/{kind.place}`"),
-                fix=SetValue(where, close) if close and nearest(value, [close], CERTAIN) else None,
-                safe=False,
+                fix=SetValue(where, close) if close and (meant or nearest(value, [close], CERTAIN)) else None,
+                safe=meant is not None,
             )
 
 
@@ -64,6 +65,7 @@ RULE = Rule(
         "A reference that leads nowhere counts nowhere and gives the reader a dead link.",
     ),
     document=_check,
+    fixable=True,
     suppressible=False,
     bad=(
         Example(
@@ -74,6 +76,10 @@ RULE = Rule(
         Example(
             swap={"data/paths/ontwerpen.yaml": ("task: T2", "task: T9")},
             at=("data/paths/ontwerpen.yaml", 9, 7),
+        ),
+        Example(
+            swap={"data/trajectories/leerlijn.yaml": ("provider: academie", "provider: Academie")},
+            at=("data/trajectories/leerlijn.yaml", 3, 11),
         ),
     ),
     good=(Example(),),
