@@ -23,10 +23,13 @@ WholeCheck = Callable[["Whole"], Iterable[Fault]]
 class Rule:
     """A lint rule; exactly one of `document` (sees one file) and `whole` (sees the register) is its check.
 
-    A document rule with `on_data` looks at plain data and bytes only, never at the entity: it also runs on a file that its
-    schema refuses, so that everything wrong is told at once. `dated` says that its outcome depends on the day.
+    Every document rule also runs on a file that its schema refuses, so that everything wrong is told at once: it tells what it
+    can until it wants to read what is faulty (`napl.lint.partial`). Two sorts of rules get further, as they look at plain data
+    and never at the entity: `on_data` takes the data and bytes as they stand, with any fault in them; `each_place` judges every
+    value by itself or beside others that are there, never by what is absent, so it gets the data without what is faulty.
 
-    The first of `bad` and the first of `good` are the pair that explains the rule to people.
+    `dated` says that its outcome depends on the day. The first of `bad` and the first of `good` are the pair that explains the
+    rule to people.
     """
 
     id: str
@@ -38,6 +41,7 @@ class Rule:
     whole: WholeCheck | None = None
     kinds: tuple[str, ...] = ()
     on_data: bool = False
+    each_place: bool = False
     fixable: bool = False
     suppressible: bool = True
     dated: bool = False

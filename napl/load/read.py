@@ -26,7 +26,7 @@ def read(raw: bytes, file: str) -> Parsed:
     if root is not None:
         data = _data(root, refusals)
         _look_for_hidden(root, refusals)
-    empty = root is None or (root.sort == "scalar" and root.plain and root.text == "")
+    empty = root is None or (root.sort == "scalar" and root.plain and data is None)
     if not refusals.faults and empty:
         refusals.empty()
     refusals.faults.sort(key=lambda fault: fault.position or Position(1, 1, 1, 1))

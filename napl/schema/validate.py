@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema_rs
 
 from napl.core.finding import Fault
+from napl.core.text import KeyPath
 from napl.schema.mismatch import Mismatch
 from napl.schema.store import COMMON, schema
 
@@ -24,6 +25,12 @@ def is_valid(name: str, data: Any) -> bool:  # noqa: ANN401  any JSON value
         return _decider(name).is_valid(data)
     except ValueError:
         return False
+
+
+def refusals(name: str, data: Any) -> Iterator[tuple[KeyPath, str]]:  # noqa: ANN401  any JSON value
+    """Yield key path and keyword of everything that the schema of kind `name` refuses in `data`."""
+    for error in _decider(name).iter_errors(data):
+        yield tuple(error.instance_path), str(error.schema_path[-1]) if error.schema_path else ""
 
 
 def faults(name: str, data: Any, file: str) -> Iterator[Fault]:  # noqa: ANN401  any JSON value

@@ -39,8 +39,9 @@ def examine_bulk(
     """
 
     def one(file: DataFile) -> Examined:
-        found = examine(root, file, kinds[file.kind], rules[file.kind], context)
-        return (found.entity, check(found, rules[file.kind], context)) if isinstance(found, Document) else (None, found)
+        found = examine(root, file, kinds[file.kind])
+        entity = found.entity if isinstance(found, Document) else None
+        return entity, check(found, rules[file.kind], context)
 
     def packed(chunk: Sequence[DataFile]) -> tuple[bytes, bytes]:
         results = [one(file) for file in chunk]

@@ -25,12 +25,12 @@ def read_draft(
     document and are errors: an unknown path or provider, say.
     """
     found = examine(file.parent, DataFile(file.name, KIND, file.stem), kinds()[KIND])
-    if not isinstance(found, Document):
-        return found
     if context is not None:
         apply = [rule for rule in by_kind(rules, (KIND,))[KIND] if rule.id not in OF_PLACE]
-        errors = tuple(one for one in check(found, apply, context) if one.severity is Severity.ERROR)
+        errors = [one for one in check(found, apply, context) if one.severity is Severity.ERROR]
         if errors:
-            return errors
+            return tuple(sorted(errors, key=lambda finding: finding.order))
+    if not isinstance(found, Document):
+        return found.findings
     assert isinstance(found.entity, Trajectory)
     return found.entity

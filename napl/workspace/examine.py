@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from napl.core.finding import Fault, Finding, SetValue
 from napl.core.text import KeyPath, Text
 from napl.lint.catalogue import catalogue
 from napl.lint.document import Context, Document
+from napl.lint.partial import Partial, partial_faults, veiled, withhold
 from napl.lint.place import placed
 from napl.lint.rule import Rule
 from napl.load.folder import DataFile, read_bytes
@@ -21,67 +23,93 @@ from napl.model.entity import Entity
 from napl.model.kind import Kind
 from napl.schema.validate import faults as schema_faults
 from napl.schema.validate import is_valid
+from napl.schema.withhold import Rest, rest
 
 Findings = tuple[Finding, ...]
 _PLACE = re.compile(r"at `\$(.*)`")
 _PART = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 
 
-def examine(
-    root: Path, file: DataFile, kind: Kind, rules: Iterable[Rule] = (), context: Context | None = None
-) -> Document | Findings:
-    """Return the document in a file, or the findings for which there is none: loader first, then schema.
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that gives no entity: why, and what rules can still see of it (None where it has no data)."""
 
-    With a schema finding come those of the document rules among `rules` that need no more than plain data.
-    """
+    findings: Findings
+    partial: Partial | None = None
+
+
+def examine(root: Path, file: DataFile, kind: Kind) -> Document | Refused:
+    """Return the document in a file, or the findings for which there is none: loader first, then schema."""
     raw = read_bytes(root, file.file)
     if isinstance(raw, Fault):
-        return placed((raw,), None, catalogue())
+        return Refused(placed((raw,), None, catalogue()))
     parsed = parse(raw, file.file)
     if not parsed.faults and not is_valid(kind.name, parsed.data):
         parsed = read(raw, file.file)
         if not parsed.faults and not is_valid(kind.name, parsed.data):
-            refused = placed(schema_faults(kind.name, parsed.data, file.file), raw, catalogue())
-            return refused + _on_data(raw, parsed.data, file, rules, context)
+            return _refused(raw, parsed.data, file, kind)
     if parsed.faults:
-        return placed(parsed.faults, raw, catalogue())
+        return Refused(placed(parsed.faults, raw, catalogue()))
     try:
         entity = msgspec.convert(parsed.data, kind.model)
-    except msgspec.ValidationError as error:
-        return placed((_misfit(error, parsed.data, file),), raw, catalogue())
+    except msgspec.ValidationError:
+        return _refused(raw, parsed.data, file, kind)
+    return _document(raw, parsed.data, file, entity)
+
+
+def _document(raw: bytes, data: dict[str, Any], file: DataFile, entity: Entity) -> Document:
     return Document(
         file=file.file,
         kind=file.kind,
         name=file.id,
         raw=raw,
         special=special_bytes(raw),
-        data=parsed.data,
+        data=data,
         entity=entity,
     )
 
 
-def _on_data(raw: bytes, data: object, file: DataFile, rules: Iterable[Rule], context: Context | None) -> Findings:
-    """Return what the rules find that look at plain data only, in a file that its schema refuses."""
-    if context is None or not isinstance(data, dict):
-        return ()
-    document = Document(
-        file=file.file,
-        kind=file.kind,
-        name=file.id,
-        raw=raw,
-        special=special_bytes(raw),
-        data=data,
-        entity=Entity(id=file.id),
+def _refused(raw: bytes, data: object, file: DataFile, kind: Kind) -> Refused:
+    """Return all that schema and model refuse in a file's data, and what rules can still see of it."""
+    faults = [] if is_valid(kind.name, data) else list(schema_faults(kind.name, data, file.file))
+    if not isinstance(data, dict):
+        return Refused(placed(faults, raw, catalogue()))
+    written = _document(raw, data, file, Entity(id=file.id))
+    left, entity, misfits = _outline(data, kind)
+    faults.extend(_misfit(where, data, file) for where in misfits)
+    partial = Partial(
+        written=written,
+        places=None if left is None else replace(written, data=left.written),
+        veiled=None
+        if left is None or entity is None
+        else replace(written, data=veiled(left.complete, left.withheld), entity=entity),
     )
-    return check(document, [rule for rule in rules if rule.on_data], context)
+    return Refused(placed(faults, raw, catalogue()), partial)
 
 
-def _misfit(error: msgspec.ValidationError, data: object, file: DataFile) -> Fault:
+def _outline(data: dict[str, Any], kind: Kind) -> tuple[Rest | None, Entity | None, tuple[KeyPath, ...]]:
+    """Return what is left of faulty data, an entity of it with the faulty fields withheld, and what the model refuses."""
+    misfits: list[KeyPath] = []
+    while True:
+        left = rest(kind.name, data, misfits)
+        if left is None:
+            return None, None, tuple(misfits)
+        try:
+            entity = msgspec.convert(left.complete, kind.model)
+        except msgspec.ValidationError as error:
+            place = _PLACE.search(str(error))
+            parts = _PART.findall(place.group(1) if place else "")
+            where: KeyPath = tuple(int(number) if number else name for name, number in parts)
+            if where in misfits:
+                return left, None, tuple(misfits)
+            misfits.append(where)
+        else:
+            withhold(entity, left.withheld)
+            return left, entity, tuple(misfits)
+
+
+def _misfit(where: KeyPath, data: object, file: DataFile) -> Fault:
     """Return the fault of data that the schema accepts and the model does not, such as ``1.0`` for a whole number."""
-    place = _PLACE.search(str(error))
-    where: KeyPath = tuple(
-        int(number) if number else name for name, number in _PART.findall(place.group(1) if place else "")
-    )
     value = _value(data, where)
     whole = isinstance(value, float) and value.is_integer()
     return Fault(
@@ -105,10 +133,15 @@ def _value(data: Any, where: KeyPath) -> Any:  # noqa: ANN401  any JSON value
         return None
 
 
-def check(document: Document, rules: Iterable[Rule], context: Context) -> Findings:
-    """Return what `rules`, the document rules for this document's kind, find in it."""
-    faults = [fault for rule in rules if rule.document is not None for fault in rule.document(document, context)]
-    return placed(faults, document.raw, catalogue()) if faults else ()
+def check(found: Document | Refused, rules: Iterable[Rule], context: Context) -> Findings:
+    """Return why a file was refused, if it was, and what `rules`, the document rules for its kind, find in it."""
+    if isinstance(found, Document):
+        faults = [fault for rule in rules if rule.document is not None for fault in rule.document(found, context)]
+        return placed(faults, found.raw, catalogue()) if faults else ()
+    if found.partial is None:
+        return found.findings
+    faults = partial_faults(found.partial, rules, context)
+    return found.findings + (placed(faults, found.partial.written.raw, catalogue()) if faults else ())
 
 
 def by_kind(rules: Iterable[Rule], names: Iterable[str]) -> Mapping[str, tuple[Rule, ...]]:

@@ -16,9 +16,9 @@ from napl.load.folder import DataFile, read_bytes, walk
 from napl.model.entity import Entity
 from napl.model.kind import Kind, kinds, places
 from napl.model.register import Register
-from napl.model.vocabulary import Vocabulary
 from napl.workspace.bulk import examine_bulk
-from napl.workspace.examine import by_kind, check, examine
+from napl.workspace.context import context_of
+from napl.workspace.examine import Refused, by_kind, check, examine
 from napl.workspace.pool import job_count
 
 
@@ -76,14 +76,11 @@ def open_register(
     names = {name: frozenset(file.id for file in folder.files if file.kind == name) for name in known}
     for_kind = by_kind(rules, known)
 
-    refused, documents = _examine_few(root, folder.files, known, gathered)
-    context = _context(gathered.entities, names, today)
-    for file in refused:
-        again = examine(root, file, known[file.kind], for_kind[file.kind], context)
-        gathered.findings.extend(again if isinstance(again, tuple) else ())
-    for document in documents:
-        gathered.findings.extend(check(document, for_kind[document.kind], context))
-    progress(len(documents))
+    few = _examine_few(root, folder.files, known, gathered)
+    context = context_of(gathered.entities, [result for _, result in few if isinstance(result, Refused)], names, today)
+    for file, result in few:
+        gathered.findings.extend(check(result, for_kind[file.kind], context))
+    progress(len(few))
 
     bulk = {name: kind for name, kind in known.items() if kind.bulk}
     files = sorted((file for file in folder.files if file.kind in bulk), key=lambda file: (file.kind, file.file))
@@ -112,30 +109,16 @@ def open_register(
 
 def _examine_few(
     root: Path, files: Iterable[DataFile], known: Mapping[str, Kind], gathered: _Gathering
-) -> tuple[list[DataFile], list[Document]]:
-    """Examine the kinds of which there are few, and return the files that were refused, and the documents."""
-    refused: list[DataFile] = []
-    documents: list[Document] = []
+) -> list[tuple[DataFile, Document | Refused]]:
+    """Examine the kinds of which there are few, and return what came of each file."""
+    few: list[tuple[DataFile, Document | Refused]] = []
     for file in files:
         if not known[file.kind].bulk:
             found = examine(root, file, known[file.kind])
+            few.append((file, found))
             if isinstance(found, Document):
-                documents.append(found)
                 gathered.add(file, found.entity)
-            else:
-                refused.append(file)
-    return refused, documents
-
-
-def _context(entities: Mapping[str, Iterable[Entity]], names: Mapping[str, frozenset[str]], today: date) -> Context:
-    frame = Register(entities)
-    terms = {
-        name: frozenset(found.ids)
-        for name in names
-        for found in frame.of(name).values()
-        if isinstance(found, Vocabulary)
-    }
-    return Context(names={**names, **terms}, frame=frame, today=today)
+    return few
 
 
 def _whole_findings(root: Path, rules: Sequence[Rule], whole: Whole) -> list[Finding]:

@@ -21,7 +21,12 @@ from tests.registers import TINY, tiny
 BROKEN = Path(__file__).parents[1] / "data" / "broken"
 SEVERAL = "several-faults-at-once"
 FOLDERS = sorted(folder for folder in BROKEN.iterdir() if folder.is_dir())
-SINGLE = [folder for folder in FOLDERS if folder.name != SEVERAL]
+SEVERAL_IN_ONE = [
+    folder for folder in FOLDERS if isinstance(json.loads((folder / "expected.json").read_text("utf-8")), list)
+]
+SINGLE = [folder for folder in FOLDERS if folder not in SEVERAL_IN_ONE]
+UNREADABLE = "unreadable-roles"
+"""Nobody can tell whether a role exists here: references to roles are left alone."""
 NOT_SHOWN: dict[str, str] = {}
 """Ids that no register of files can show to everybody, with the reason why; none at present."""
 
@@ -94,6 +99,17 @@ def test_several_faults_are_all_told_at_once_in_order_of_place(
     assert reported(capsys, broken(BROKEN / SEVERAL, tmp_path), language) == wanted
     places = [(one["file"], one["line"], one["column"]) for one in wanted]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("folder", SEVERAL_IN_ONE, ids=lambda folder: folder.name)
+def test_faults_of_schema_and_rules_in_one_file_are_told_at_once(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, folder: Path, language: Language
+) -> None:
+    wanted = expected(folder, language)
+    families = {catalogue()[one["finding"]].family for one in wanted}
+    assert {"schema", "rule"} <= families or folder.name == UNREADABLE
+    assert reported(capsys, broken(folder, tmp_path), language) == wanted
 
 
 def test_everything_that_can_be_found_is_shown() -> None:

@@ -23,9 +23,11 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 def _unknown(document: Document, context: Context) -> Iterator[Fault]:
     for reference in references(document.kind):
+        if reference.target in context.unsure:
+            continue
         known = context.names.get(reference.target, frozenset())
         for where, value in values_at(document.data, reference.path):
-            if value in known or value == "unknown":
+            if value is None or value in known or value == "unknown":
                 continue
             if reference.target == "roles" and meant_roles(value, context.frame):
                 continue
@@ -65,6 +67,7 @@ RULE = Rule(
         "A reference that leads nowhere counts nowhere and gives the reader a dead link.",
     ),
     document=_check,
+    each_place=True,
     fixable=True,
     suppressible=False,
     bad=(

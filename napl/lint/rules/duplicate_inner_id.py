@@ -73,6 +73,7 @@ RULE = Rule(
         "An id points to exactly one thing. With two equal ids nobody can tell which one is meant.",
     ),
     document=_check,
+    each_place=True,
     suppressible=False,
     bad=(
         Example(

@@ -18,6 +18,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     assert isinstance(trajectory, Trajectory)
     if trajectory.declared is None or trajectory.declared.formality is None:
         return
+    if not context.frame.terms("recognitions"):
+        return
     declared = trajectory.declared.formality
     implied = _implied(trajectory, context)
     if implied and declared not in implied.values():

@@ -16,7 +16,7 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
         if reference.target != "roles":
             continue
         for where, value in values_at(document.data, reference.path):
-            meant = meant_roles(value, context.frame)
+            meant = meant_roles(value, context.frame) if value is not None else ()
             if not meant:
                 continue
             quoted = [f"`{name}`" for name in meant]
@@ -46,6 +46,7 @@ RULE = Rule(
         "Roles have one name everywhere, so that a trajectory is found with its role; synonyms only help searching.",
     ),
     document=_check,
+    each_place=True,
     fixable=True,
     suppressible=False,
     bad=(
