@@ -3,12 +3,12 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_ELSEWHERE = {"workflows": ".github/workflows", "example": "tests/data/tiny"}
+_ELSEWHERE = {"example": "tests/data/tiny"}
 """Resources whose folder in a checkout has another name."""
 
 
 def resource_folder(name: str) -> Path:
-    """Return the folder of `schemas`, `site`, `data` (the framework for new registers), `workflows` or `example`.
+    """Return the folder of `schemas`, `site`, `data` (the framework for new registers) or `example`.
 
     `example` is the small register that the examples of rules change. A wheel carries it inside the package; a checkout has
     it beside the package. Raises FileNotFoundError where neither exists, which means a broken installation.

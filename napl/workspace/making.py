@@ -1,16 +1,24 @@
 """Owns making a new register from the framework that the toolkit carries."""
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from napl.core.errors import NaplError
 from napl.core.resources import resource_folder
 from napl.core.text import Text
 from napl.lint.fix import scalar
+from napl.workspace.toolkit import Toolkit
 
 FRAMEWORK = ("framework", "quality", "regions")
 EXAMPLE_PATH = "paths/curriculumdeskundigheid.yaml"
 EMPTY = ("providers", "trajectories", "reviews", "assessors")
+STARTER = Path(__file__).parent / "starter"
+_REQUIREMENTS = """\
+# The toolkit that checks and builds this register: `python -m pip install -r requirements.txt`.
+# The workflows install it from here too. To renew it, name another wheel or address.
+{requirement}
+"""
 
 _REGISTER = """\
 id: register
@@ -29,8 +37,16 @@ thresholds:
 """
 
 
-def make_register(folder: Path, *, name: str, publisher: str, address: str) -> int:
-    """Make a register in `folder` and return how many files it has.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """How many entries a new register has, and which files stood there already and were left alone."""
+
+    entries: int
+    kept: tuple[str, ...]
+
+
+def make_register(folder: Path, *, name: str, publisher: str, address: str, toolkit: Toolkit) -> Made:
+    """Make a register in `folder`, which installs `toolkit`, and return what was made.
 
     Raises NaplError where a register stands there already, or where the folder cannot be written; nothing is overwritten.
     """
@@ -42,33 +58,51 @@ def make_register(folder: Path, *, name: str, publisher: str, address: str) -> i
                 f"{data} exists already; a register is never overwritten",
             )
         )
-    source = resource_folder("data")
     try:
-        data.mkdir(parents=True)
-        for part in FRAMEWORK:
-            shutil.copytree(source / part, data / part)
-        (data / EXAMPLE_PATH).parent.mkdir()
-        shutil.copyfile(source / EXAMPLE_PATH, data / EXAMPLE_PATH)
-        for part in EMPTY:
-            (data / part).mkdir()
-            (data / part / ".gitkeep").touch()
+        _copy_framework(data)
         text = _REGISTER.format(name=scalar(name), publisher=scalar(publisher), address=address)
         (data / "register.yaml").write_text(text, encoding="utf-8", newline="\n")
-        _add_workflows(folder)
-        ignored = folder / ".gitignore"
-        if not ignored.exists():
-            ignored.write_text("public/\n.*.napl-*\n.venv/\n", encoding="utf-8", newline="\n")
+        kept = tuple(
+            file for file, content in _surroundings(name, toolkit).items() if not _added(folder / file, content)
+        )
     except OSError as error:
         raise NaplError(
             Text(f"{folder} is niet te schrijven: {error.strerror}", f"cannot write {folder}: {error.strerror}")
         ) from error
-    return sum(1 for path in data.rglob("*.yaml"))
+    return Made(entries=sum(1 for path in data.rglob("*.yaml")), kept=kept)
 
 
-def _add_workflows(folder: Path) -> None:
-    """Copy the checks for pull requests and publication; files that stand there already stay."""
-    target = folder / ".github" / "workflows"
-    target.mkdir(parents=True, exist_ok=True)
-    for workflow in sorted(resource_folder("workflows").glob("*.yml")):
-        if workflow.stem in {"validate", "publish"} and not (target / workflow.name).exists():
-            shutil.copyfile(workflow, target / workflow.name)
+def _copy_framework(data: Path) -> None:
+    source = resource_folder("data")
+    data.mkdir(parents=True)
+    for part in FRAMEWORK:
+        shutil.copytree(source / part, data / part)
+    (data / EXAMPLE_PATH).parent.mkdir()
+    shutil.copyfile(source / EXAMPLE_PATH, data / EXAMPLE_PATH)
+    for part in EMPTY:
+        (data / part).mkdir()
+        (data / part / ".gitkeep").touch()
+
+
+def _surroundings(name: str, toolkit: Toolkit) -> dict[str, bytes]:
+    """Return what a register needs beside its data, by file: the toolkit, workflows, what git ignores, a page for people."""
+    title = " ".join(name.split())
+    files = {
+        ".gitignore": (STARTER / "gitignore").read_bytes(),
+        "README.md": (STARTER / "README.md").read_text(encoding="utf-8").replace("{name}", title).encode(),
+        "requirements.txt": _REQUIREMENTS.format(requirement=toolkit.requirement).encode(),
+    }
+    for workflow in sorted((STARTER / "workflows").glob("*.yml")):
+        files[f".github/workflows/{workflow.name}"] = workflow.read_bytes()
+    if toolkit.wheel is not None and toolkit.content is not None:
+        files[toolkit.wheel] = toolkit.content
+    return files
+
+
+def _added(file: Path, content: bytes) -> bool:
+    """Write a file and return True; return False and leave it alone where it stands there already."""
+    if file.exists():
+        return False
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    return True

@@ -20,6 +20,7 @@ from napl.lint.catalogue import explained_at
 from napl.lint.fix import apply
 from napl.lint.outcome import Outcome
 from napl.load.lines import Lines
+from napl.report.formats.md import MOST
 from napl.report.reporter import report_names, reports
 from tests.report.outcomes import ADDRESS, TEXTS, clean, outcome
 
@@ -29,7 +30,7 @@ SHAPES = {
     "rdjson": Path(__file__).parent / "shapes" / "rdjson.schema.json",
     "sarif": Path(__file__).parent / "shapes" / "sarif.schema.json",
 }
-ENDINGS = {"text": "txt", "github": "txt", "junit": "xml"}
+ENDINGS = {"text": "txt", "github": "txt", "junit": "xml", "md": "md"}
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -51,7 +52,7 @@ def compare(file: str, text: str) -> None:
 
 
 def test_the_reporters_are_these() -> None:
-    assert report_names() == ("github", "json", "junit", "rdjson", "sarif", "text")
+    assert report_names() == ("github", "json", "junit", "md", "rdjson", "sarif", "text")
     assert tuple(reports()) == report_names()
 
 
@@ -83,7 +84,8 @@ def test_every_finding_leads_to_its_explanation(name: str, language: Language) -
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [("text", 1), ("github", 12), ("json", 12), ("junit", 12), ("rdjson", 12), ("sarif", 1)]
+    ("name", "most"),
+    [("text", 1), ("github", 12), ("json", 12), ("junit", 12), ("md", 1), ("rdjson", 12), ("sarif", 1)],
 )
 def test_an_explanation_does_not_drown_the_report(name: str, most: int) -> None:
     one = outcome("nl").findings[0]
@@ -281,6 +283,36 @@ def test_the_closing_line(files: int, severities: str, fixable: int, nl: str, en
             assert rendered(name, of).splitlines()[-1] == expected
 
 
+def test_a_row_of_markdown_holds_nothing_but_its_four_cells() -> None:
+    nasty = "`a|b\\|c` <b>|</b> [x](javascript:y) | $z$ ~~w~~ @iemand\n| fout |"
+    of = dataclasses.replace(
+        outcome("nl"), findings=(dataclasses.replace(outcome("nl").findings[0], message=Text(nasty, nasty)),)
+    )
+    row = rendered("md", of).splitlines()[4]
+    assert row == (
+        "| waarschuwing | [`control-character`][control-character] | `data/paths/stuurtekens.yaml:2:9` | "
+        "<code>a&#124;b&#92;&#124;c</code> "
+        "&#60;b&#62;&#124;&#60;/b&#62; &#91;x&#93;(javascript:y) "
+        "&#124; &#36;z&#36; &#126;&#126;w&#126;&#126; &#64;iemand"
+        "&#92;n&#124; fout &#124; |"
+    )
+
+
+def test_an_address_in_markdown_stays_one_address() -> None:
+    one = outcome("nl").findings[:1]
+    of = dataclasses.replace(outcome("nl"), findings=one, address="https://x.nl/a b)<i>|\ud800[c](d)")
+    link = rendered("md", of).splitlines()[-1]
+    assert link == "[control-character]: https://x.nl/a%20b%29%3Ci%3E%7C%3F%5Bc%5D%28d%29/regels.html#control-character"
+
+
+def test_markdown_says_what_it_leaves_out() -> None:
+    one = outcome("nl").findings[0]
+    many = rendered("md", dataclasses.replace(outcome("nl"), findings=(one,) * (MOST + 3)))
+    assert many.count("| waarschuwing |") == MOST
+    assert "|\n\nNog 3 meldingen: `napl lint` toont ze alle.\n\n[control-character]: https://" in many
+    assert "Nog " not in rendered("md", dataclasses.replace(outcome("nl"), findings=(one,) * MOST))
+
+
 @given(st.text(), st.text(), st.text(alphabet=st.characters(exclude_characters="\n")), st.data())
 def test_any_content_gives_a_report_that_parses(file: str, message: str, line: str, data: st.DataObject) -> None:
     column = data.draw(st.integers(1, len(line) + 1))
@@ -299,6 +331,8 @@ def test_any_content_gives_a_report_that_parses(file: str, message: str, line: s
     assert RAW.findall(rendered("text", of)) == []
     assert RAW.findall(rendered("github", of)) == []
     assert len(rendered("github", of).split("\n")) == 3
+    assert RAW.findall(rendered("md", of)) == []
+    assert [line.count("|") for line in rendered("md", of).splitlines()] == [0, 0, 5, 5, 5, 0, 0]
     (told,) = parsed("json", of)["findings"]
     assert (told["file"], told["message"]) == (file, message)
     assert parsed("rdjson", of)["diagnostics"][0]["suggestions"][0]["text"] == message
