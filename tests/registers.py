@@ -7,6 +7,7 @@ from pathlib import Path
 from napl.core.example import DAY, Example
 
 TINY = Path(__file__).parent / "data" / "tiny"
+SHIPPED = Path(__file__).parents[1] / "data"
 TODAY = DAY
 
 
@@ -14,6 +15,13 @@ def tiny(folder: Path) -> Path:
     """Copy the tiny register to `folder` and return its root."""
     root = folder / "register"
     shutil.copytree(TINY, root)
+    return root
+
+
+def shipped(folder: Path) -> Path:
+    """Copy the shipped register to `folder` and return its root."""
+    root = folder / "shipped"
+    shutil.copytree(SHIPPED, root / "data")
     return root
 
 

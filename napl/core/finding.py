@@ -119,8 +119,8 @@ At = Literal["key", "value"]
 class Fault:
     """What a rule reports: a symbolic place (file and key path), a message and, where one is known, a mending.
 
-    `position` is given only where there is no key path to point at (text that is no YAML); `safe` says that a machine
-    may apply `fix` without asking.
+    `position` is given only where there is no key path to point at (text that is no YAML); `passage` is the part of the
+    text at `where` that the finding is about; `safe` says that a machine may apply `fix` without asking.
     """
 
     rule: str
@@ -132,6 +132,7 @@ class Fault:
     fix: Fix | None = None
     safe: bool = True
     position: Position | None = None
+    passage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def _placed(fault: Fault, lines: Lines | None, root: Node | None, explanation: E
     if lines is not None and fault.position is None and root is not None and fault.where:
         key, node = pair_at(root, fault.where)
         target = key if fault.at == "key" and key is not None else node
-        position = lines.position(target.start, _end(target, lines))
+        position = _within(target, fault.passage, lines) or lines.position(target.start, _end(target, lines))
     if lines is not None and fault.fix is not None:
         edits = edits_for(fault.fix, lines, root)
     return Finding(
@@ -44,6 +44,12 @@ def _placed(fault: Fault, lines: Lines | None, root: Node | None, explanation: E
         safe=bool(edits) and fault.safe,
         line_text=lines.line(position.line) if lines is not None else "",
     )
+
+
+def _within(node: Node, passage: str, lines: Lines) -> Position | None:
+    """Return where a passage stands in a text; None where the file writes it otherwise (escaped, or over two lines)."""
+    start = lines.text.find(passage, node.start, node.end) if passage else -1
+    return None if start < 0 else lines.position(start, start + len(passage))
 
 
 def _end(node: Node, lines: Lines) -> int:

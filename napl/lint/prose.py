@@ -6,10 +6,9 @@ from typing import Any
 
 from napl.core.text import KeyPath
 from napl.lint.walk import values_at
-from napl.schema.store import resolved, schema
+from napl.schema.store import is_free_text, resolved, schema
 
-_BOUND = ("pattern", "format", "enum", "const", "x-ref")
-"""Keywords of text that is no prose: ids, addresses, dates, numbers of registration, words from a list."""
+_MARKDOWN = "text/markdown"
 
 
 def _found(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[str, ...], ...]:
@@ -28,7 +27,13 @@ def _found(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[s
 @cache
 def prose(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the key paths (``*`` for any list item) of a kind that hold free text."""
-    return _found(name, lambda part: not any(keyword in part for keyword in _BOUND))
+    return _found(name, is_free_text)
+
+
+@cache
+def plain_prose(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the key paths of a kind that hold free text without markup: not those of ``contentMediaType`` Markdown."""
+    return _found(name, lambda part: is_free_text(part) and part.get("contentMediaType") != _MARKDOWN)
 
 
 @cache

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
 from napl.core.finding import Fault, RenameKey
 from napl.core.text import KeyPath, Text
 from napl.schema import wording_fields as fields
+from napl.schema import wording_forms as forms
 from napl.schema import wording_values as values
-from napl.schema.formats import FORMATS
+from napl.schema.formats import FORMATS, matches
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import COMMON, schema
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
 
 _WORDS: dict[str, Callable[[Mismatch, str, str], Iterator[Fault]]] = {
     "required": fields.required_words,
@@ -22,8 +26,8 @@ _WORDS: dict[str, Callable[[Mismatch, str, str], Iterator[Fault]]] = {
     "type": fields.type_words,
     "enum": fields.enum_words,
     "anyOf": fields.any_of_words,
-    "pattern": values.pattern_words,
-    "format": values.format_words,
+    "pattern": forms.pattern_words,
+    "format": forms.format_words,
     "minLength": values.length_words,
     "maxLength": values.length_words,
     "minimum": values.range_words,
@@ -34,16 +38,27 @@ _WORDS: dict[str, Callable[[Mismatch, str, str], Iterator[Fault]]] = {
 }
 
 
+_WEIGHT = {"type": 0, "format": 1, "minLength": 2, "maxLength": 2}
+"""Which keyword says most of a value that breaks several: the lowest."""
+
+
 def _mismatch(error: ValidationError) -> Mismatch:
     path = tuple(error.absolute_path)
     return Mismatch(str(error.validator), error.validator_value, error.instance, path, error.message)
 
 
+def _pattern(validator: object, pattern: str, value: object, part: object) -> Iterator[ValidationError]:
+    del validator, part
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
 @cache
-def _explainer(name: str) -> Draft202012Validator:
+def _explainer(name: str) -> "Validator":
     common: Resource[Any] = Resource.from_contents(schema("common"))
     registry: Registry[Any] = Registry().with_resources([(schema("common")["$id"], common), (COMMON, common)])
-    return Draft202012Validator(schema(name), registry=registry, format_checker=FORMATS)
+    explainer: type[Validator] = validators.extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+    return explainer(schema(name), registry=registry, format_checker=FORMATS)
 
 
 def unexplained(path: KeyPath, message: str, file: str) -> Fault:
@@ -65,7 +80,7 @@ def unexplained(path: KeyPath, message: str, file: str) -> Fault:
 def reworded(error: Mismatch, file: str, name: str) -> tuple[Fault, ...]:
     """Return the faults for what only the deciding validator refuses; a keyword whose words need more gets the plain ones."""
     if error.keyword == "pattern":
-        return tuple(values.pattern_words(error, file, name))
+        return tuple(forms.pattern_words(error, file, name))
     return (unexplained(error.path, error.message, file),)
 
 
@@ -93,8 +108,7 @@ def explained(name: str, data: Any, file: str) -> Iterator[Fault]:  # noqa: ANN4
 
 
 def _order(error: Mismatch) -> tuple[list[str], int]:
-    weight = 0 if error.keyword == "type" else 1 if error.keyword == "format" else 2
-    return [str(part) for part in error.path], weight
+    return [str(part) for part in error.path], _WEIGHT.get(error.keyword, len(_WEIGHT))
 
 
 def _renamed(errors: list[Mismatch], file: str, name: str) -> frozenset[tuple[KeyPath, str]]:

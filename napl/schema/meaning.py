@@ -44,9 +44,9 @@ def means_unknown(value: object) -> bool:
 
 def truth(value: object) -> bool | None:
     """Return the boolean that a text stands for; None for any other value. A number is none."""
-    word = value.strip().casefold() if isinstance(value, str) else value
-    if isinstance(word, bool):
-        return word
+    if isinstance(value, bool):
+        return value
+    word = value.strip().casefold() if isinstance(value, str) else ""
     return True if word in _YES else False if word in _NO else None
 
 

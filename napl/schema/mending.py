@@ -70,10 +70,12 @@ def of_pattern(error: Mismatch, name: str) -> Mending:
     return (SetValue(error.path, trimmed), True) if accepts(part, trimmed) else NOTHING
 
 
-def of_date(error: Mismatch) -> Mending:
+def of_date(error: Mismatch, name: str) -> Mending:
     """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe."""
     found = day(error.got)
-    return NOTHING if found is None else (SetValue(error.path, found[0]), found[1])
+    if found is None or not accepts(part_at(name, error.path), found[0]):
+        return NOTHING
+    return SetValue(error.path, found[0]), found[1]
 
 
 def of_address(error: Mismatch, name: str) -> Mending:

@@ -28,6 +28,24 @@ def resolved(part: dict[str, Any]) -> dict[str, Any]:
     return {**target, **{key: value for key, value in part.items() if key != "$ref"}}
 
 
+_BOUND = ("format", "enum", "const", "x-ref")
+"""Keywords of text that is no prose: addresses, dates, words from a list, references."""
+
+
+@cache
+def _free_patterns() -> frozenset[str]:
+    return frozenset(schema("common")["$defs"][name]["pattern"] for name in ("line", "text"))
+
+
+def is_free_text(part: dict[str, Any]) -> bool:
+    """Say whether a resolved schema part describes prose: a text that the schema asks no more of than to be there."""
+    return (
+        part.get("type") == "string"
+        and not any(keyword in part for keyword in _BOUND)
+        and ("pattern" not in part or part["pattern"] in _free_patterns())
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ReferencePath:
     """Where a kind refers to another: key path with ``*`` for every list item, and the kind it names."""

@@ -13,10 +13,14 @@ from napl.schema.store import COMMON, schema
 
 
 @cache
-def _decider(name: str) -> jsonschema_rs.Draft202012Validator:
+def _shared() -> jsonschema_rs.Registry:
     common = schema("common")
-    registry = jsonschema_rs.Registry([(common["$id"], common), (COMMON, common)])
-    return jsonschema_rs.Draft202012Validator(schema(name), validate_formats=True, registry=registry)
+    return jsonschema_rs.Registry([(common["$id"], common), (COMMON, common)])
+
+
+@cache
+def _decider(name: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(schema(name), validate_formats=True, registry=_shared())
 
 
 def is_valid(name: str, data: Any) -> bool:  # noqa: ANN401  any JSON value

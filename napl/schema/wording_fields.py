@@ -1,7 +1,8 @@
 """Owns the words for fields that miss, do not exist, or hold a value of the wrong sort."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from napl.core.finding import Fault, RenameKey
 from napl.core.nearest import nearest
@@ -11,6 +12,7 @@ from napl.schema.mending import of_enum, of_quantity, of_type
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import part_at
 
+_MILLION = 1_000_000
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]+")
 _TYPES = {
     "object": Text("een blok met velden", "a block of fields"),
@@ -147,26 +149,44 @@ def enum_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
 
 
 def any_of_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
-    """Yield the fault of a value that is no quantity."""
+    """Yield the fault of a value that is no quantity, or one that is too large."""
     fix, safe = of_quantity(error, name)
     value = Text("dit veld is leeg: dat", "this field is empty: that") if error.got is None else _quoted(error.got)
-    advice = Text(
-        "schrijf een getal, of `unknown` als het niet bekend is", "write a number, or `unknown` if it is not known"
+    wanted = error.wanted[0]
+    wish = _number_wish(wanted)
+    message = Text(
+        f"{value.nl} is geen {wish.nl} en ook niet `unknown`", f"{value.en} is neither a {wish.en} nor `unknown`"
     )
-    if isinstance(error.got, str) and _DECIMAL_COMMA.fullmatch(error.got):
-        point = error.got.replace(",", ".")
-        advice = Text(f"schrijf een punt in plaats van een komma: `{point}`", f"write a point, not a comma: `{point}`")
-    yield Fault(
-        rule="not-a-quantity",
-        file=file,
-        where=error.path,
-        message=Text(
-            f"{value.nl} is geen getal van 0 tot een miljoen en ook niet `unknown`",
-            f"{value.en} is neither a number from 0 to a million nor `unknown`",
-        ),
-        advice=advice,
-        fix=fix,
-        safe=safe,
+    advice = _number_advice(error.got, whole=wanted["type"] == "integer")
+    if isinstance(error.got, int | float) and error.got > wanted["maximum"]:
+        message = Text(
+            f"{value.nl} is te groot: hier hoort een {wish.nl}", f"{value.en} is too large: this must be a {wish.en}"
+        )
+        advice = Text(
+            "kijk of er een cijfer of een punt te veel of te weinig staat; schrijf `unknown` als het niet bekend is",
+            "see whether a digit or a point is missing or too many; write `unknown` if it is not known",
+        )
+    yield Fault(rule="not-a-quantity", file=file, where=error.path, message=message, advice=advice, fix=fix, safe=safe)
+
+
+def _number_wish(wanted: Mapping[str, Any]) -> Text:
+    """Return which numbers a schema part allows, as in: number from 0 to 100,000."""
+    most = wanted["maximum"]
+    sort = Text("heel getal", "whole number") if wanted["type"] == "integer" else Text("getal", "number")
+    if most == _MILLION:
+        return Text(f"{sort.nl} van 0 tot een miljoen", f"{sort.en} from 0 to a million")
+    dutch = f"{most:,}".replace(",", ".")
+    return Text(f"{sort.nl} van 0 tot en met {dutch}", f"{sort.en} from 0 to {most:,}")
+
+
+def _number_advice(got: object, *, whole: bool) -> Text:
+    if isinstance(got, str) and _DECIMAL_COMMA.fullmatch(got) and not whole:
+        point = got.replace(",", ".")
+        return Text(f"schrijf een punt in plaats van een komma: `{point}`", f"write a point, not a comma: `{point}`")
+    sort = Text("heel getal", "whole number") if whole else Text("getal", "number")
+    return Text(
+        f"schrijf een {sort.nl}, of `unknown` als het niet bekend is",
+        f"write a {sort.en}, or `unknown` if it is not known",
     )
 
 

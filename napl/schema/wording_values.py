@@ -1,50 +1,11 @@
-"""Owns the words for values of the wrong form, size or number."""
+"""Owns the words for values of the wrong size or number."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from napl.core.finding import Fault, RemoveItem
 from napl.core.text import Text
-from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
-from napl.schema.store import part_at
-
-
-def pattern_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
-    """Yield the fault of a value of the wrong form."""
-    part = part_at(name, error.path)
-    description = part.get("description", "")
-    example = part.get("examples", [""])[0]
-    fix, safe = of_pattern(error, name)
-    yield Fault(
-        rule="wrong-pattern",
-        file=file,
-        where=error.path,
-        message=Text(
-            f"`{shown(error.got)}` heeft niet de juiste vorm",
-            f"`{shown(error.got)}` does not have the right form",
-        ),
-        advice=Text(f"{description} Voorbeeld: `{example}`".strip(), f"example: `{example}`"),
-        fix=fix,
-        safe=safe,
-    )
-
-
-def format_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
-    """Yield the fault of a date or address that is none."""
-    value = shown(error.got)
-    where = error.path
-    if error.wanted == "date":
-        message = Text(f"`{value}` is geen datum", f"`{value}` is no date")
-        advice = Text("schrijf jaar, maand en dag, zoals `2027-02-28`", "write year, month and day, as in `2027-02-28`")
-        fix, safe = of_date(error)
-        yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
-        return
-    message = Text(f"`{value}` is geen bruikbaar adres", f"`{value}` is not a usable address")
-    example = "naam@voorbeeld.nl" if error.wanted == "email" else "https://www.voorbeeld.nl/"
-    advice = Text(f"schrijf het adres voluit, zoals `{example}`", f"write the address in full, as in `{example}`")
-    fix, safe = of_address(error, name)
-    yield Fault(rule="not-an-address", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
 
 
 def length_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:

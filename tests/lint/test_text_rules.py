@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from napl.lint.prose import addresses, prose
+from napl.lint.prose import addresses, plain_prose, prose
 from napl.lint.rule import rules
 from napl.model.kind import kinds
 from napl.workspace.opening import open_register
@@ -89,7 +89,11 @@ def test_what_an_escape_or_a_fold_hides_is_found(tmp_path: Path) -> None:
         ("R&amp;D", "`&amp;` is een HTML-code voor een teken"),
         ("Een &#8364; teken", "`&#8364;` is een HTML-code voor een teken"),
         ("Lees [dit](https://voorbeeld.nl)", "`[dit](https://voorbeeld.nl)` is een link in Markdown"),
-        ("Zie ![plaatje](a.png)", "`![plaatje](a.png)` is een link in Markdown"),
+        ("Zie ![plaatje](a.png)", "`![plaatje](a.png)` is een plaatje in Markdown"),
+        ("Zie **dit** plan", "`**dit**` is nadruk in Markdown"),
+        ("*Let op*: nieuw", "`*Let op*` is nadruk in Markdown"),
+        ("Zie _dit_ plan", "`_dit_` is nadruk in Markdown"),
+        ("# Inhoud", "`# Inhoud` is een kop in Markdown"),
         ("Dag {{ naam }}", "`{{` is een code van een sjabloon"),
         ("Dag {% if a %}", "`{%` is een code van een sjabloon"),
     ],
@@ -102,7 +106,20 @@ def test_markup_is_named(text: str, shown: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 < 4 > 2", "R&D & meer", "[zo] (en zo)", "50% {niet}", "C:\\map", "*vet* of _schuin_"]
+    "text",
+    [
+        "3 < 4 > 2",
+        "R&D & meer",
+        "[zo] (en zo)",
+        "50% {niet}",
+        "C:\\map",
+        "5 * 3 is 5*3*1",
+        "C# op #1",
+        "leraar*in of docent*",
+        "vul in: ____ of __",
+        "een_id en een_id",
+        "* zie *) en *)",
+    ],
 )
 def test_signs_that_are_no_markup_may_stand(text: str, tmp_path: Path) -> None:
     assert of_summary(tmp_path, text) == []
@@ -166,3 +183,16 @@ def test_a_word_for_two_roles_is_left_to_a_person(tmp_path: Path) -> None:
         "`leerlijnontwikkelaar` is een ander woord voor de rol `curriculumontwikkelaar` of `werkplekbegeleider`",
         (),
     )
+
+
+def test_a_field_of_markdown_may_hold_markup(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = {"type": "string", "contentMediaType": "text/markdown"}
+    fields = {
+        "story": story,
+        "title": {"type": "string", "pattern": "\\S"},
+        "code": {"type": "string", "pattern": "^a$"},
+    }
+    schemas = {"article": {"type": "object", "properties": fields}}
+    monkeypatch.setattr("napl.lint.prose.schema", schemas.__getitem__)
+    assert prose("article") == (("story",), ("title",))
+    assert plain_prose("article") == (("title",),)

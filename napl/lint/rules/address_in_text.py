@@ -9,19 +9,34 @@ from napl.lint.document import Context, Document
 from napl.lint.prose import prose, texts_at
 from napl.lint.rule import Example, Rule
 
-_ADDRESS = re.compile(r"[\w.+-]@\w[\w-]*\.\w")
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"|(?<![\w.+-])[\w.+-]{1,64} ?[(\[{] ?(?:at|@|apenstaart(?:je)?) ?[)\]}] ?"
+    r"\w[\w-]*(?:(?:\.| ?[(\[{] ?(?:\.|dot|punt) ?[)\]}] ?)\w[\w-]*)+",
+    re.IGNORECASE,
+)
+"""An address as mail programs know it, or with its at sign spelt out between brackets so that they do not."""
+
+_SPELT = re.compile(rb"[(\[{]\s?(?:at|apenstaart)", re.IGNORECASE)
+
+
+def _suspect(document: Document) -> bool:
+    special = document.special
+    return b"@" in special or b"\\" in special or _SPELT.search(document.raw) is not None
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
-    if b"@" not in document.raw and b"\\" not in document.raw:
+    if not _suspect(document):
         return
     for where, text in texts_at(document.data, prose(document.kind)):
-        if _ADDRESS.search(text):
+        found = _ADDRESS.search(text)
+        if found is not None:
             yield Fault(
                 rule=RULE.id,
                 file=document.file,
                 where=where,
+                passage=found.group(),
                 message=Text("in deze tekst staat een e-mailadres", "this text holds an e-mail address"),
                 advice=Text(
                     "haal het weg; een algemeen adres hoort bij de aanbieder onder `contact.email`",
@@ -47,12 +62,21 @@ RULE = Rule(
     bad=(
         Example(
             swap={_TRAJECTORY: (_SUMMARY, "summary: Meld je aan via jan.jansen@voorbeeld.nl.\n")},
-            at=(_TRAJECTORY, 5, 10),
+            at=(_TRAJECTORY, 5, 26),
+        ),
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: Mail jan.jansen (at) school.voorbeeld.nl.\n")},
+            at=(_TRAJECTORY, 5, 15),
+        ),
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: Mail 'jan[AT]voorbeeld[punt]nl'.\n")},
+            at=(_TRAJECTORY, 5, 16),
         ),
     ),
     good=(
         Example(swap={_PROVIDER: ("  desk: Loket\n", "  desk: Loket\n  email: loket@academie.voorbeeld.nl\n")}),
         Example(),
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Volg @academie of leerlijn@school.\n")}),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Een attest (at) van het Cito [attitude] v2.0.\n")}),
     ),
 )

@@ -1,14 +1,16 @@
 """A page over plain http can be read and changed on the way, and browsers warn for it."""
 
+import re
 from collections.abc import Iterator
 
 from napl.core.finding import Fault, SetValue, Severity
-from napl.core.text import Text
+from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
-from napl.lint.prose import addresses, texts_at
+from napl.lint.prose import addresses, prose, texts_at
 from napl.lint.rule import Example, Rule
 
 _PLAIN = "http://"
+_PASSAGE = re.compile(r"\bhttp://[^\s<>\"'`()\[\]]*[\w/]")
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
@@ -32,9 +34,31 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
                 fix=SetValue(where, secure),
                 safe=False,
             )
+    for where, text in texts_at(document.data, prose(document.kind)):
+        for passage in dict.fromkeys(_PASSAGE.findall(text)):
+            yield _in_text(document.file, where, passage)
 
 
-_PROVIDER = "data/providers/academie.yaml"
+def _in_text(file: str, where: KeyPath, passage: str) -> Fault:
+    secure = f"https://{passage.removeprefix(_PLAIN)}"
+    return Fault(
+        rule=RULE.id,
+        file=file,
+        where=where,
+        passage=passage,
+        message=Text(
+            "in deze tekst staat een adres zonder beveiliging: het begint met `http://`",
+            "this text holds an address that is not encrypted: it starts with `http://`",
+        ),
+        advice=Text(
+            f"kijk of `{secure}` werkt en schrijf dat, of haal het adres weg",
+            f"see whether `{secure}` works and write that, or remove the address",
+        ),
+    )
+
+
+_PROVIDER, _TRAJECTORY = "data/providers/academie.yaml", "data/trajectories/leerlijn.yaml"
+_SUMMARY = "summary: Ontwerp een leerlijn.\n"
 
 RULE = Rule(
     id="http-link",
@@ -47,6 +71,15 @@ RULE = Rule(
     ),
     document=_check,
     on_data=True,
-    bad=(Example(swap={_PROVIDER: ("website: https://", "website: http://")}, at=(_PROVIDER, 4, 10)),),
-    good=(Example(), Example(swap={_PROVIDER: ("desk: Loket", "desk: Loket http")})),
+    bad=(
+        Example(swap={_PROVIDER: ("website: https://", "website: http://")}, at=(_PROVIDER, 4, 10)),
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: Zie (http://voorbeeld.nl/leerlijn).\n")}, at=(_TRAJECTORY, 5, 15)
+        ),
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: >-\n  Ontwerp een leerlijn.\n  Zie http://voorbeeld.nl.\n")},
+            at=(_TRAJECTORY, 7, 7),
+        ),
+    ),
+    good=(Example(), Example(swap={_PROVIDER: ("desk: Loket", "desk: Loket http:// en https://voorbeeld.nl")})),
 )

@@ -40,11 +40,13 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     if not _suspect(document):
         return
     for where, text in texts_at(document.data, prose(document.kind)):
-        if _PHONE.search(text):
+        found = _PHONE.search(text)
+        if found is not None:
             yield Fault(
                 rule=RULE.id,
                 file=document.file,
                 where=where,
+                passage=found.group(),
                 message=Text("in deze tekst staat een telefoonnummer", "this text holds a telephone number"),
                 advice=Text(
                     "haal het weg; verwijs naar de pagina onder `contact.url` van de aanbieder",
@@ -68,8 +70,8 @@ RULE = Rule(
     document=_check,
     on_data=True,
     bad=(
-        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel Jan op 06-12345678.\n")}, at=(_TRAJECTORY, 5, 10)),
-        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel +31 (0)20 123 45 67.\n")}, at=(_TRAJECTORY, 5, 10)),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel Jan op 06-12345678.\n")}, at=(_TRAJECTORY, 5, 21)),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel +31 (0)20 123 45 67.\n")}, at=(_TRAJECTORY, 5, 14)),
     ),
     good=(
         Example(),
