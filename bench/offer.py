@@ -136,7 +136,7 @@ def _backing(chance: random.Random, subject: str, host: str) -> Entry:
         asked = chance.randint(12, 80)
         found["evaluations"] = [
             {
-                "date": _day(chance, date(2026, 4, 1), AS_OF).isoformat(),
+                "date": _day(chance, date(2025, 4, 1), date(2026, 1, 31)).isoformat(),
                 "depth": chance.choice(("D1", "D2")),
                 "instrument": chance.choice(INSTRUMENTS),
                 "participants": asked,

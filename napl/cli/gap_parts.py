@@ -56,7 +56,7 @@ def cells_at(found: Opened, revision: str, supply: Supply, language: Language) -
 
     today = date.fromisoformat(supply.as_of)
     with register_at(found.root, revision) as folder:
-        before = open_register(folder, today=today)
+        before = open_register(folder, today=today, as_of=today)
         if before.findings:
             files = len({finding.file for finding in before.findings})
             said = Text(

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from napl.core.errors import NaplError
-from napl.core.text import Text
+from napl.core.text import Language, Text
 from napl.lint.rule import Rule
 from napl.workspace.opening import Opened
 
@@ -35,10 +35,10 @@ PROGRESS_FROM = 2000
 """From this many files on a progress bar appears: below it the work takes less than a second."""
 
 
-def day(as_of: str | None) -> date:
-    """Return the date that `--as-of` gives, or today; raises BadParameter for a text that is no date."""
+def _asked(as_of: str | None) -> date | None:
+    """Return the date that `--as-of` gives, or None without it; raises BadParameter for a text that is no date."""
     if as_of is None:
-        return date.today()  # noqa: DTZ011  the register's dates are calendar dates without a zone
+        return None
     try:
         return date.fromisoformat(as_of)
     except ValueError:
@@ -49,15 +49,25 @@ def day(as_of: str | None) -> date:
 def opened(
     register: Path | None, as_of: str | None = None, rules: Sequence[Rule] = (), jobs: int | None = None
 ) -> Opened:
-    """Open the register that the options name; a progress bar shows on a terminal when there is much to do."""
+    """Open the register that the options name, as of the day that `Opened.today` then tells.
+
+    A progress bar shows on a terminal when there is much to do. Raises BadParameter where `as_of` is no date.
+    """
     from napl.workspace.find import find_register
     from napl.workspace.opening import count_files, open_register
 
+    asked = _asked(as_of)
     root = find_register(Path.cwd(), register)
-    today = day(as_of)
+    today = date.today()  # noqa: DTZ011  the register's dates are calendar dates without a zone
     gc.disable()
     with progress_for("Reading", count_files(root) if sys.stderr.isatty() else 0) as progress:
-        return open_register(root, today=today, rules=rules, jobs=jobs, progress=progress)
+        return open_register(root, today=today, as_of=asked, rules=rules, jobs=jobs, progress=progress)
+
+
+def reference_line(found: Opened, language: Language) -> str:
+    """Return the line that tells a demonstration's own day, where that was taken for today; else nothing."""
+    told = Text("Peildatum van de voorbeeldgegevens", "Reference day of the example data")
+    return f"{told.within(language)}: {found.today}\n" if found.reference_day else ""
 
 
 def progress_for(label: str, files: int) -> AbstractContextManager[Callable[[int], None]]:

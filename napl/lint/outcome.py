@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from napl.core.finding import Finding, Severity
 from napl.core.text import Language
@@ -13,7 +14,7 @@ class Outcome:
 
     `address` is where the register says that its site stands. `colour` and `width` (in columns) are those of the terminal
     that shows the report. `texts` holds the full text by file of the files that have a finding with edits: reporters that
-    tell edits by line and column need it.
+    tell edits by line and column need it. `reference_day` is the day of a demonstration that was taken for today, if any.
     """
 
     findings: tuple[Finding, ...]
@@ -24,6 +25,7 @@ class Outcome:
     colour: bool = False
     width: int = 100
     texts: Mapping[str, str] = field(default_factory=dict)
+    reference_day: date | None = None
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have exactly this severity."""

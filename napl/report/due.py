@@ -25,12 +25,12 @@ def due_table(found: Iterable[Due], language: Language) -> Table:
     return table
 
 
-def due_line(found: Sequence[Due], until: Date, language: Language) -> str:
+def due_line(found: Sequence[Due], as_of: Date, until: Date, language: Language) -> str:
     """Return the line below the table: how many dates there are, and how many of them are past."""
     late = sum(one.overdue for one in found)
     if language == "nl":
-        return f"Tot en met {until}: {len(found)} termijnen, waarvan {late} te laat."
-    return f"Until {until}: {len(found)} dates, {late} of them overdue."
+        return f"Tot en met {until}: {len(found)} termijnen, waarvan {late} te laat op {as_of}."
+    return f"Until {until}: {len(found)} dates, {late} of them overdue on {as_of}."
 
 
 def due_json(found: Iterable[Due], as_of: Date, until: Date) -> str:

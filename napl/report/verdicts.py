@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rich.table import Table
 
 from napl.core.text import Language, Text
+from napl.model.entity import Date
 from napl.model.kinds.review import Review
 from napl.model.register import Register
 from napl.quality.counting import Discounted
@@ -44,11 +45,12 @@ def verdicts_table(standings: Mapping[str, Standing], language: Language) -> Tab
     return table
 
 
-def counted_text(standings: Iterable[Standing], language: Language) -> str:
-    """Return the line below the table: how many trajectories are in each state."""
+def counted_text(standings: Iterable[Standing], as_of: Date, language: Language) -> str:
+    """Return the line below the table: how many trajectories are in each state, and on which day."""
     found = [one.state for one in standings]
     states = (f"{found.count(state)} {STATE_TITLES[state].within(language)}" for state in STATES if state in found)
-    return f"{len(found)} {Text('trajecten', 'trajectories').within(language)}: {', '.join(states)}" if found else ""
+    told = f"{len(found)} {Text('trajecten op', 'trajectories on').within(language)} {as_of}"
+    return f"{told}: {', '.join(states)}" if found else told
 
 
 def verdict_text(register: Register, verdict: Verdict, language: Language) -> str:

@@ -60,13 +60,15 @@ def mended(outcome: Outcome) -> int:
 
 
 def closing(outcome: Outcome) -> str:
-    """Return the line that sums a run up, without a line end: files, findings, seconds, and counts per severity."""
+    """Return the line that sums a run up, without a line end: files, findings, seconds, reference day, counts per severity."""
     language = outcome.language
     found = len(outcome.findings)
     files = _counted(outcome.files, Text("bestand", "file"), Text("bestanden", "files"), language)
     findings = _counted(found, Text("melding", "finding"), Text("meldingen", "findings"), language)
     seconds = f"{outcome.seconds:.1f}"
     line = f"{files}, {findings} in {seconds.replace('.', ',') if language == 'nl' else seconds} s"
+    if outcome.reference_day is not None:
+        line += f", {Text('peildatum', 'as of').within(language)} {outcome.reference_day}"
     if not found:
         return line
     counts = (

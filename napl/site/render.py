@@ -75,6 +75,7 @@ class Renderer:
         text = self._templates[page.name].render(
             {
                 "info": context.info,
+                "reference_day": context.today.isoformat() if context.info.as_of else None,
                 "to": to,
                 "menu": self._entries(page, instance, to),
                 "page": instance,

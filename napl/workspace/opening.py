@@ -15,6 +15,7 @@ from napl.lint.whole import Whole
 from napl.load.folder import DataFile, read_bytes, walk
 from napl.model.entity import Entity
 from napl.model.kind import Kind, kinds, places
+from napl.model.kinds.register import RegisterInfo
 from napl.model.register import Register
 from napl.workspace.bulk import examine_bulk
 from napl.workspace.context import context_of
@@ -28,7 +29,10 @@ def _silent(_: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An open register: its entities, the files it consists of, what was found, sorted by place, and what rules may know."""
+    """An open register: its entities, the files it consists of, what was found, sorted by place, and what rules may know.
+
+    `reference_day` says whether the day as of which it was opened is the demonstration's own.
+    """
 
     root: Path
     register: Register
@@ -36,6 +40,12 @@ class Opened:
     findings: tuple[Finding, ...]
     file_of: Mapping[tuple[str, str], tuple[str, ...]]
     context: Context
+    reference_day: bool
+
+    @property
+    def today(self) -> date:
+        """The day as of which the register was opened."""
+        return self.context.today
 
 
 class _Gathering:
@@ -60,14 +70,16 @@ def open_register(
     root: Path,
     *,
     today: date,
+    as_of: date | None = None,
     rules: Sequence[Rule] = (),
     jobs: int | None = None,
     progress: Callable[[int], None] = _silent,
 ) -> Opened:
     """Open the register at `root`: bad data becomes findings, never an exception.
 
-    `rules` are run as of `today`; without rules only loader and schema speak. `progress` is told how many files more are
-    done. Kinds of which there are few are read first: they are what rules over one document may know of the rest.
+    `today` is the calendar's day: it gives way to the reference day of a demonstration, and both to `as_of`, the day that
+    was asked for. `rules` are run as of that day; without rules only loader and schema speak. `progress` is told how many
+    files more are done. Kinds of which there are few are read first: rules over one document may know those of the rest.
     """
     known = kinds()
     folder = walk(root, places())
@@ -77,7 +89,9 @@ def open_register(
     for_kind = by_kind(rules, known)
 
     few = _examine_few(root, folder.files, known, gathered)
-    context = context_of(gathered.entities, [result for _, result in few if isinstance(result, Refused)], names, today)
+    own = _own_day(gathered.entities.get("register", ()))
+    refused = [result for _, result in few if isinstance(result, Refused)]
+    context = context_of(gathered.entities, refused, names, as_of or own or today)
     for file, result in few:
         gathered.findings.extend(check(result, for_kind[file.kind], context))
     progress(len(few))
@@ -94,7 +108,7 @@ def open_register(
     register = Register(gathered.entities)
     findings = gathered.findings
     if rules:
-        whole = Whole(register=register, files=gathered.files, names=context.names, today=today)
+        whole = Whole(register=register, files=gathered.files, names=context.names, today=context.today)
         findings += _whole_findings(root, rules, whole)
         findings = suppressed(findings, whole, rules, root)
     return Opened(
@@ -104,7 +118,14 @@ def open_register(
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
         file_of=gathered.files,
         context=context,
+        reference_day=as_of is None and own is not None,
     )
+
+
+def _own_day(entries: Iterable[Entity]) -> date | None:
+    """Return the day that a demonstration takes for today; None where there is none, or the register is real."""
+    own = next((found for found in entries if isinstance(found, RegisterInfo)), None)
+    return date.fromisoformat(own.as_of) if own is not None and own.as_of and own.demonstration else None
 
 
 def _examine_few(

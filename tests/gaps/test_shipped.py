@@ -1,6 +1,5 @@
 """The shipped register reaches every state of a cell, and its white spots read plausibly."""
 
-from datetime import date
 from pathlib import Path
 
 from napl.gaps.cells import cells, count_states
@@ -8,12 +7,12 @@ from napl.gaps.miss import nearest_miss
 from napl.gaps.state import STATES
 from napl.gaps.supply import Supply
 from napl.workspace.opening import open_register
-
-DAY = date(2026, 11, 23)
+from tests.registers import TODAY
 
 
 def shipped() -> Supply:
-    return Supply(open_register(Path(__file__).parents[2], today=DAY).register, DAY)
+    opened = open_register(Path(__file__).parents[2], today=TODAY)
+    return Supply(opened.register, opened.today)
 
 
 def test_every_state_is_there() -> None:

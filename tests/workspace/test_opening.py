@@ -76,10 +76,8 @@ def test_a_path_may_add_a_level_between_two_others(tmp_path: Path) -> None:
 
 
 def test_the_shipped_register_is_clean() -> None:
-    from datetime import date
-
-    opened = open_register(SHIPPED, today=date(2026, 11, 23), rules=rules())
-    assert opened.findings == ()
+    opened = open_register(SHIPPED, today=TODAY, rules=rules())
+    assert (opened.findings, opened.reference_day) == ((), True)
     assert opened.register.info is not None
     assert opened.register.info.demonstration
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, progress_for
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, progress_for
 
 
 def build(
@@ -38,12 +38,11 @@ def build(
         return 1
     with progress_for("Building", len(found.files)) as progress:
         built = build_site(
-            found, out, today=day(as_of), explanations=tuple(catalogue().values()), jobs=jobs, progress=progress
+            found, out, today=found.today, explanations=tuple(catalogue().values()), jobs=jobs, progress=progress
         )
     seconds = time.perf_counter() - started
-    typer.echo(
-        f"{built.pages} pages, {built.bytes / 1e6:.1f} MB in {seconds:.1f} s. Open {(out / 'index.html').resolve()}"
-    )
+    made = f"{built.pages} pages, {built.bytes / 1e6:.1f} MB in {seconds:.1f} s, as of {found.today}"
+    typer.echo(f"{made}. Open {(out / 'index.html').resolve()}")
     sys.stdout.flush()
     return 0
 

@@ -10,7 +10,7 @@ import typer
 
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
 from napl.cli.telling import tell_findings
 from napl.core.errors import NaplError
 from napl.core.finding import Finding
@@ -64,7 +64,7 @@ def classify(
         write_output(_suggested(suggest, found.register, form), to)
         return 0
     language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
-    frame = frame_of(found.register, day(as_of))
+    frame = frame_of(found.register, found.today)
     chosen: list[Classified] = []
     findings: list[Finding] = []
     for one in _chosen(trajectory, found.register):
@@ -73,8 +73,11 @@ def classify(
             chosen.append(Classified(trajectory=one, classification=parts[0], contradictions=parts[1]))
         else:
             findings.extend(one)
-    report = classification_text(chosen, frame, language) if form is Form.TEXT else classification_json(chosen)
-    write_output(report, to)
+    if form is Form.TEXT:
+        report = classification_text(chosen, frame, language)
+        write_output(report + (reference_line(found, language) if report else ""), to)
+    else:
+        write_output(classification_json(chosen), to)
     if findings:
         tell_findings(findings, language)
     if found.findings:

@@ -9,7 +9,7 @@ import typer
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
 from napl.cli.gap_parts import cells_at, drafts_in, stub_text, supply_limits, tell_unavailable
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
 from napl.core.text import Language
 from napl.gaps.agenda import agenda
 from napl.gaps.cells import GapCell, cells
@@ -73,23 +73,23 @@ def gaps(
     """
     found = opened(register, as_of, (), jobs)
     spoken: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
+    told = reference_line(found, spoken) if form is Form.TEXT else ""
     limits = supply_limits(found, path or [], sector or [], region, mode, price, language)
-    today = day(as_of)
-    supply = Supply(found.register, today, limits=limits)
+    supply = Supply(found.register, found.today, limits=limits)
     some = cells(supply)
     if stub_cell is not None:
         write_output(stub_text(found, some, stub_cell, supply.as_of), to)
     elif since is not None:
         earlier = cells_at(found, since, supply, spoken)
-        write_output(_changes(changes(earlier, some), since, form, spoken), to)
+        write_output(_changes(changes(earlier, some), since, form, spoken) + told, to)
     elif with_drafts:
         drafts = drafts_in(with_drafts, found, spoken)
-        supposed = Supply(found.register, today, limits=limits, drafts=drafts)
+        supposed = Supply(found.register, found.today, limits=limits, drafts=drafts)
         changed = cells(supposed)
-        write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, spoken), to)
+        write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, spoken) + told, to)
         tell_unavailable(supposed, drafts, spoken)
     elif show_agenda:
-        write_output(_agenda(supply, some, limit, form, spoken), to)
+        write_output(_agenda(supply, some, limit, form, spoken) + told, to)
     else:
         _show(found, supply, some, form, spoken, to, misses=misses)
     if found.findings:

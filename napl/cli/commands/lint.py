@@ -109,6 +109,7 @@ def lint(
         and not os.environ.get("NO_COLOR")
         and os.environ.get("TERM") != "dumb",
         texts=texts_of(found.root, findings),
+        reference_day=found.today if found.reference_day else None,
         width=shutil.get_terminal_size((100, 24)).columns,
     )
     if form.value not in FOR_PEOPLE:

@@ -11,10 +11,11 @@ import typer
 
 from napl.cli.command import Command
 from napl.cli.commands.lint import Lang
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, day, opened, write_output
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
 from napl.core.text import Language
 from napl.model.register import Register
 from napl.quality.standing import STATES
+from napl.workspace.opening import Opened
 
 DUE = "due"
 """The first argument that asks for what falls due, instead of verdicts."""
@@ -52,18 +53,17 @@ def quality(
     jobs: JobsOption = None,
 ) -> int:
     """Show the verdict on every trajectory, or explain those given; `napl quality due` lists what lapses or needs a review."""
-    today = day(as_of)
     asks_due = list(ids or ()) == [DUE]
     _refuse_misuse(state, within, form, asks_due=asks_due)
     found = opened(register, as_of, (), jobs)
     language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
     if asks_due:
-        _show_due(found.register, today, within or "6m", form, to, language)
+        _show_due(found.register, found.today, within or "6m", form, to, language)
     elif ids or form is Form.JSON:
         _refuse_unknown(found.register, ids or ())
-        _explain(found.register, today, ids, state, form, to, language)
+        _explain(found, ids, state, form, to, language)
     else:
-        _show_table(found.register, today, state, to, language)
+        _show_table(found.register, found.today, state, to, language)
     if found.findings:
         typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
         return 1
@@ -103,8 +103,7 @@ def _refuse_unknown(register: Register, ids: list[str] | tuple[str, ...]) -> Non
 
 
 def _explain(
-    register: Register,
-    today: date,
+    found_register: Opened,
     ids: list[str] | None,
     state: list[str] | None,
     form: Form,
@@ -115,6 +114,7 @@ def _explain(
     from napl.report.verdicts import verdict_text
     from napl.report.verdicts_json import verdicts_json
 
+    register, today = found_register.register, found_register.today
     found = verdicts(register, today, tuple(dict.fromkeys(ids)) if ids else None)
     for name in sorted(set(ids or ()) - {one.trajectory for one in found}):
         typer.echo(f"{name} was not submitted yet on {today}.", err=True)
@@ -122,7 +122,9 @@ def _explain(
     if form is Form.JSON:
         write_output(verdicts_json(chosen, today.isoformat()), to)
     else:
-        write_output("\n".join(verdict_text(register, one, language) for one in chosen), to)
+        texts = [verdict_text(register, one, language) for one in chosen]
+        day = reference_line(found_register, language) if texts else ""
+        write_output("\n".join((*texts, day) if day else texts), to)
 
 
 def _show_table(register: Register, today: date, state: list[str] | None, to: Path | None, language: Language) -> None:
@@ -130,7 +132,7 @@ def _show_table(register: Register, today: date, state: list[str] | None, to: Pa
     from napl.report.verdicts import counted_text, verdicts_table
 
     found = {name: one for name, one in states(register, today).items() if not state or one.state in state}
-    _print(to, verdicts_table(found, language), counted_text(found.values(), language))
+    _print(to, verdicts_table(found, language), counted_text(found.values(), today.isoformat(), language))
 
 
 def _show_due(register: Register, today: date, within: str, form: Form, to: Path | None, language: Language) -> None:
@@ -149,7 +151,7 @@ def _show_due(register: Register, today: date, within: str, form: Form, to: Path
     elif form is Form.JSON:
         write_output(due_json(found, today.isoformat(), until), to)
     else:
-        _print(to, due_table(found, language), due_line(found, until, language))
+        _print(to, due_table(found, language), due_line(found, today.isoformat(), until, language))
 
 
 def _print(to: Path | None, *parts: object) -> None:

@@ -28,7 +28,10 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 def _of_trajectory(trajectory: Trajectory) -> tuple[Pair, ...]:
     withdrawn, suspended = trajectory.withdrawn, trajectory.suspended
-    pairs: list[Pair] = []
+    last = max((one.date for one in trajectory.evaluations), default=None)
+    pairs: list[Pair] = [("submitted", trajectory.submitted, ("checked",), trajectory.checked)]
+    if last is not None:
+        pairs.append(("evaluations", last, ("checked",), trajectory.checked))
     if withdrawn is not None:
         pairs.append(("submitted", trajectory.submitted, ("withdrawn", "date"), withdrawn.date))
     if suspended is not None:
@@ -50,6 +53,9 @@ def _fault(file: str, earlier: str, begin: str, where: KeyPath, end: str) -> Fau
         ),
     )
 
+
+_TRAJECTORY = "data/trajectories/leerlijn.yaml"
+_SUBMITTED = "submitted: 2025-02-01\n"
 
 RULE = Rule(
     id="dates-out-of-order",
@@ -94,6 +100,10 @@ RULE = Rule(
             },
             at=("data/trajectories/leerlijn.yaml", 54, 10),
         ),
+        Example(
+            swap={_TRAJECTORY: (_SUBMITTED, f"{_SUBMITTED}checked: 2025-01-15\n")},
+            at=(_TRAJECTORY, 5, 10),
+        ),
     ),
     good=(
         Example(
@@ -111,6 +121,7 @@ RULE = Rule(
             also=(("data/trajectories/leerlijn.yaml", "submitted:"),),
         ),
         Example(),
+        Example(swap={_TRAJECTORY: (_SUBMITTED, f"{_SUBMITTED}checked: 2025-02-01\n")}),
         Example(
             swap={
                 "data/trajectories/leerlijn.yaml": (

@@ -1,7 +1,7 @@
 """Owns the register's own entry: name, publisher, language, demonstration switch and thresholds."""
 
 from napl.core.text import Language, Text
-from napl.model.entity import Entity, Part, Source
+from napl.model.entity import Date, Entity, Part, Source
 from napl.model.kind import Kind
 
 
@@ -26,7 +26,7 @@ class Thresholds(Part, frozen=True, kw_only=True):
 
 
 class RegisterInfo(Entity, frozen=True, kw_only=True):
-    """The register as a whole."""
+    """The register as a whole; `as_of` is the day that a demonstration takes for today."""
 
     name: str
     publisher: Publisher
@@ -36,6 +36,7 @@ class RegisterInfo(Entity, frozen=True, kw_only=True):
     thresholds: Thresholds
     tagline: str | None = None
     repository: str | None = None
+    as_of: Date | None = None
     sources: tuple[Source, ...] = ()
 
 
