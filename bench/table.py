@@ -41,9 +41,9 @@ the largest single process (`ru_maxrss`); *n* is the number of pairs.
 """
 LABELS = """\
 The texts are invented descriptions with labels (`bench/texts`, with the way of labelling): the engine was made on the
-development part and on other texts, and is measured here on the test part, which its makers did not read. A file that
+development parts and on other texts, and is measured here on the test part, which its makers did not read. A file that
 `NAPL_COURSES` names is measured as well. The nearest neighbour copies the labels of the most similar text of the
-development part. *Role, first* counts a text when the role that comes first is right, *first three* when one of the first
+development parts. *Role, first* counts a text when the role that comes first is right, *first three* when one of the first
 three is. *P* is precision, *R* recall, *F1* their harmonic mean, over all labels together. One text is two hundredths here.
 """
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from napl.classify.facet import Facet, facets
 from napl.classify.frame import Frame
+from napl.classify.suggest.evidence import DEFAULT_SCORE
 from napl.report.classification import SECTIONS
 
 HEAD = """\
@@ -37,6 +38,11 @@ never derived.
 A feature is *present in the design*, *partly* there as far as the facts show, or *absent*. Present never means that a
 trajectory is proven effective: the evidence behind such lists is contested.
 
+`napl classify --suggest` proposes labels for any Dutch text, from words alone (`data/framework/cues.yaml`, `roles.yaml`). Every
+proposal has a score and the rules and literal passages that speak for it; the score orders, it is no probability. A value
+without a passage is left out, except what holds where nothing points elsewhere (in scope, teaching in general, the first step,
+a training, non-formal): its rule is `default-` with the value (`default-in-scope`), its score at most {default}.
+
 `napl classify --format json` has version 1 of the shape in `docs/formats/classification.schema.json`.
 
 This page is made from the facets; `NAPL_GOLDEN=write pytest tests/classify/test_guide.py` writes it afresh.
@@ -51,6 +57,7 @@ def classification_guide(frame: Frame) -> str:
         HEAD.format(
             precedence="\n".join(f"{place}. `{name}`" for place, name in enumerate(derived, start=1)),
             human=_codes(human),
+            default=DEFAULT_SCORE,
         )
     ]
     section = None

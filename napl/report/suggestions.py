@@ -19,8 +19,12 @@ _HEADS = (
 def _lines(item: Item) -> list[str]:
     return [
         f"  {item.score:.2f}  {item.value}",
-        *(f"        [{one.rule}] \u201c{one.quote}\u201d" for one in item.because),
+        *(f"        [{one.rule}] {_passage(one.quote)}" for one in item.because),
     ]
+
+
+def _passage(quote: str) -> str:
+    return f"\u201c{quote}\u201d" if quote else "niets in de tekst wijst op iets anders"
 
 
 def suggestions_text(found: Suggestions) -> str:

@@ -69,9 +69,11 @@ def test_the_neighbour_is_the_most_alike_and_never_the_text_itself() -> None:
 
 
 def test_the_parts_share_no_text() -> None:
-    parts = [{found["id"] for found in cases([TEXTS / f"{part}.jsonl"])} for part in ("development", "test")]
-    assert all(len(part) == 50 for part in parts)
-    assert not parts[0] & parts[1]
+    sizes = {"development": 50, "development-2": 60, "development-3": 32, "test": 50}
+    assert {file.stem for file in TEXTS.glob("*.jsonl")} == set(sizes)
+    parts = {part: {found["text"] for found in cases([TEXTS / f"{part}.jsonl"])} for part in sizes}
+    assert {part: len(texts) for part, texts in parts.items()} == sizes
+    assert len(set().union(*parts.values())) == sum(sizes.values())
 
 
 def test_every_goal_is_told_with_its_verdict(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from napl.classify.suggest.engine import Suggestions, as_json, compile_vocabulary, suggest
+from napl.classify.suggest.evidence import DEFAULT, DEFAULT_SCORE, Reason
 from napl.classify.suggest.phrases import finder
 from napl.classify.suggest.vocabulary import Compiled
 from napl.classify.suggest.words import Word, stem, words
@@ -199,7 +200,10 @@ def test_hostile_input_gives_suggestions_with_literal_quotes(title: str, text: s
 
 
 def test_markup_is_not_read() -> None:
-    assert not of("<mentor>", "<a href='rekencoördinator'>Welkom</a>").roles[0].because
+    found = of("<mentor>", "<a href='rekencoördinator'>Welkom</a>")
+    assert [(item.value, item.because) for item in found.roles] == [
+        ("basis-leraarschap", (Reason("default-basis-leraarschap", ""),)),
+    ]
 
 
 def assert_shape(found: object, title: str, text: str) -> None:
@@ -221,8 +225,11 @@ def assert_shape(found: object, title: str, text: str) -> None:
             assert 0 <= item["score"] <= 1
             for reason in item["because"]:
                 assert list(reason) == ["rule", "quote"]
-                assert reason["quote"]
                 assert reason["quote"] in title or reason["quote"] in text
+                assert bool(reason["quote"]) is not reason["rule"].startswith(DEFAULT)
+            assert item["because"]
+            if any(not reason["quote"] for reason in item["because"]):
+                assert item["score"] <= DEFAULT_SCORE
 
 
 def test_a_real_text_gives_every_list_with_reasons() -> None:
@@ -242,13 +249,13 @@ def test_a_real_text_gives_every_list_with_reasons() -> None:
         found.features,
     ):
         assert items
-        assert all(item.because for item in items)
+        assert all(reason.quote for item in items for reason in item.because)
 
 
 def example(phrase: str) -> tuple[tuple[Word, ...], dict[int, list[int]]]:
     """Return words in which a phrase stands, the first of each choice, and where a name of a role would be."""
     plain = re.sub(r"\{\d+\+\}", "twintig", phrase).replace("...", "").replace("{rol}", "mentor")
-    chosen = (part.split("|")[0] for part in plain.split())
+    chosen = (part.split("|")[0].removeprefix("=") for part in plain.split())
     row = words(" ".join(part.replace("*", "xxx" if part.endswith("*") else "") for part in chosen))
     return row, {at: [at + 1] for at, word in enumerate(row) if word.folded == "mentor"}
 
@@ -303,6 +310,10 @@ def test_ids_of_cues_are_unique() -> None:
         ("taal beleid", "taalbeleid", True),
         ("taalbeleid", "taal-beleid", True),
         ("stations school", "stationsschool", True),
+        ("docent =worden", "docent worden", True),
+        ("docent =worden", "de docenten wordt niets gevraagd", False),
+        ("=spelling|taal", "het spel", False),
+        ("=spelling|taal", "talen", True),
     ],
 )
 def test_the_language_of_phrases(phrase: str, text: str, found: bool) -> None:

@@ -41,17 +41,18 @@ def suggest(title: str, text: str, vocabulary: Compiled, paths: tuple[PathWords,
     reading = read(title, text, vocabulary)
     roles, evidence = suggest_roles(reading, vocabulary)
     leading = leading_role(roles, evidence, vocabulary)
-    scope, out = suggest_scope(reading, vocabulary, leading)
+    scope = suggest_scope(reading, vocabulary, leading)
     sectors = suggest_sectors(reading, vocabulary, leading)
-    steps = suggest_steps(reading, vocabulary, leading, scope, out)
+    model_types, form = suggest_facet(reading, vocabulary, "model-type", leading)
+    steps = suggest_steps(reading, vocabulary, leading, form, scope)
     return Suggestions(
-        scope=scope,
+        scope=scope[0],
         sectors=sectors,
         roles=roles,
         steps=steps,
-        model_types=suggest_facet(reading, vocabulary, "model-type", leading),
-        formality=suggest_facet(reading, vocabulary, "formality", leading),
-        features=suggest_facet(reading, vocabulary, "feature", leading),
+        model_types=model_types,
+        formality=suggest_facet(reading, vocabulary, "formality", leading, form)[0],
+        features=suggest_facet(reading, vocabulary, "feature", leading)[0],
         cells=place_in_paths(reading, paths, roles, sectors, steps) or suggest_cells(roles, sectors, steps),
     )
 

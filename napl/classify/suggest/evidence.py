@@ -5,14 +5,19 @@ from dataclasses import dataclass
 
 from napl.classify.suggest.reading import Reading
 from napl.classify.suggest.vocabulary import Compiled
+from napl.model.kinds.cues import Usual
 
 MOST_REASONS = 4
 """So many reasons are given with a value, the heaviest first."""
+DEFAULT = "default-"
+"""How the rule begins of a value that nothing in the text speaks for and nothing outweighs."""
+DEFAULT_SCORE = 0.3
+"""Highest score of such a value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A rule that fired and the literal passage on which it did."""
+    """A rule that fired and the literal passage on which it did; a rule that begins with `DEFAULT` has no passage."""
 
     rule: str
     quote: str
@@ -41,15 +46,21 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Leading:
-    """The first role, the passage that says most for it, and whether its name stands there for the participant."""
+    """What comes first and the passage that says most for it; of a role, whether it is named for the participant."""
 
-    role: Item
+    item: Item
     at: Evidence
-    named: bool
+    named: bool = False
 
 
-def cue_evidence(reading: Reading, vocabulary: Compiled, facet: str) -> tuple[Evidence, ...]:
-    """Return the evidence of the cues of a facet; in the title it counts `title_factor` times."""
+def cue_evidence(
+    reading: Reading, vocabulary: Compiled, facet: str, leading: Leading | None = None
+) -> tuple[Evidence, ...]:
+    """Return the evidence of the cues of a facet; in the title it counts `title_factor` times.
+
+    Cues that mean something else with the leading role are left out.
+    """
+    role = leading.item.value if leading is not None else ""
     factor = vocabulary.settings[facet].title_factor
     return tuple(
         Evidence(
@@ -61,20 +72,37 @@ def cue_evidence(reading: Reading, vocabulary: Compiled, facet: str) -> tuple[Ev
             key=hit.phrase,
         )
         for hit in reading.hits
-        if hit.cue.facet == facet
+        if hit.cue.facet == facet and role not in hit.cue.except_roles
     )
 
 
-def usual_evidence(leading: Leading | None, vocabulary: Compiled, facet: str) -> tuple[Evidence, ...]:
-    """Return what usually goes with the leading role, in proportion to its score, on the passage that led to it."""
-    if leading is None:
-        return ()
-    role, at = leading.role, leading.at
-    return tuple(
-        Evidence(usual.value, usual.id, usual.weight * role.score, at.first, at.past, usual.id)
-        for usual in vocabulary.usual
-        if usual.facet == facet and role.value in usual.roles and (leading.named or not usual.named)
-    )
+def usual_evidence(
+    vocabulary: Compiled, facet: str, leading: Leading | None, form: Leading | None = None
+) -> tuple[Evidence, ...]:
+    """Return what usually goes with the leading role and model type, in proportion to their scores, on their passages."""
+    found = []
+    for usual in vocabulary.usual:
+        by = form if usual.model_types else leading
+        if usual.facet == facet and by is not None and _goes_with(usual, leading, form):
+            weight = usual.weight * by.item.score
+            found.append(Evidence(usual.value, usual.id, weight, by.at.first, by.at.past, usual.id))
+    return tuple(found)
+
+
+def _goes_with(usual: Usual, leading: Leading | None, form: Leading | None) -> bool:
+    if usual.named and not (leading is not None and leading.named):
+        return False
+    if usual.roles and not (leading is not None and leading.item.value in usual.roles):
+        return False
+    return not usual.model_types or (form is not None and form.item.value in usual.model_types)
+
+
+def foremost(items: tuple[Item, ...], evidence: Iterable[Evidence]) -> Leading | None:
+    """Return the first of `items` with its heaviest passage, or None where no passage speaks for it."""
+    some = [found for found in evidence if items and found.value == items[0].value]
+    if not some:
+        return None
+    return Leading(items[0], max(some, key=lambda found: (found.weight, -found.first)))
 
 
 def totals(evidence: Iterable[Evidence], repeat: float) -> dict[str, float]:
@@ -98,11 +126,20 @@ def ranked(reading: Reading, vocabulary: Compiled, facet: str, evidence: Iterabl
     for value, weight in totals(every, vocabulary.mentions.repeat).items():
         weights[value] = weights.get(value, 0.0) + weight
     items = (
-        Item(value, round(weight / (weight + setting.half), 3), reasons(reading, every, value))
+        _item(value, weight / (weight + setting.half), reasons(reading, every, value))
         for value, weight in weights.items()
         if weight > 0 and weight / (weight + setting.half) >= setting.least
     )
     return tuple(sorted(items, key=lambda item: (-item.score, item.value)))
+
+
+def _item(value: str, score: float, because: tuple[Reason, ...]) -> Item:
+    return Item(value, round(score, 3), because) if because else default(value, score)
+
+
+def default(value: str, score: float = DEFAULT_SCORE, name: str = "") -> Item:
+    """Return a value as what is left where nothing points elsewhere: a rule without a passage, and a low score."""
+    return Item(value, round(min(score, DEFAULT_SCORE), 3), (Reason(f"{DEFAULT}{name or value}", ""),))
 
 
 def reasons(reading: Reading, evidence: Iterable[Evidence], value: str) -> tuple[Reason, ...]:

@@ -1,6 +1,14 @@
 """Owns the facets that are weighed in one and the same way: model types, formality, sectors and features."""
 
-from napl.classify.suggest.evidence import Evidence, Item, Leading, cue_evidence, ranked, usual_evidence
+from napl.classify.suggest.evidence import (
+    Evidence,
+    Item,
+    Leading,
+    cue_evidence,
+    foremost,
+    ranked,
+    usual_evidence,
+)
 from napl.classify.suggest.reading import Reading
 from napl.classify.suggest.vocabulary import Compiled
 
@@ -12,10 +20,17 @@ _OF_ROLE = 2.0
 """What the sectors of the leading role weigh together."""
 
 
-def suggest_facet(reading: Reading, vocabulary: Compiled, facet: str, leading: Leading | None) -> tuple[Item, ...]:
-    """Return the values of `facet`, best first, from its cues and from what usually goes with the leading role."""
-    evidence = (*cue_evidence(reading, vocabulary, facet), *usual_evidence(leading, vocabulary, facet))
-    return ranked(reading, vocabulary, facet, evidence)
+def suggest_facet(
+    reading: Reading, vocabulary: Compiled, facet: str, leading: Leading | None, form: Leading | None = None
+) -> tuple[tuple[Item, ...], Leading | None]:
+    """Return the values of `facet`, best first, from its cues and what usually goes with role and model type.
+
+    With them the first value and the passage that says most for it, or None where no passage does.
+    """
+    cues = cue_evidence(reading, vocabulary, facet, leading)
+    evidence = (*cues, *usual_evidence(vocabulary, facet, leading, form))
+    items = ranked(reading, vocabulary, facet, evidence)
+    return items, foremost(items, evidence)
 
 
 def suggest_sectors(reading: Reading, vocabulary: Compiled, leading: Leading | None) -> tuple[Item, ...]:
@@ -23,11 +38,11 @@ def suggest_sectors(reading: Reading, vocabulary: Compiled, leading: Leading | N
 
     Where a sector is named, words that two sectors share (*docent*) say nothing about the others.
     """
-    cues = cue_evidence(reading, vocabulary, "sector")
+    cues = cue_evidence(reading, vocabulary, "sector", leading)
     named = {some.value for some in cues if some.weight >= NAMED_WEIGHT}
     evidence = [some for some in cues if not named or some.value in named]
-    if leading is not None and (names := vocabulary.sectors.get(leading.role.value, ())):
-        weight, at = _OF_ROLE * leading.role.score / len(names), leading.at
+    if leading is not None and (names := vocabulary.sectors.get(leading.item.value, ())):
+        weight, at = _OF_ROLE * leading.item.score / len(names), leading.at
         evidence += [Evidence(name, ROLE_SECTORS, weight, at.first, at.past, name) for name in names]
     return ranked(reading, vocabulary, "sector", evidence)
 

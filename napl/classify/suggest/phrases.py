@@ -31,6 +31,7 @@ class Finder:
     needs: tuple[frozenset[str], ...]
     phrase_of: tuple[int, ...]
     by_stem: Mapping[str, tuple[int, ...]]
+    by_word: Mapping[str, tuple[int, ...]]
     by_prefix: Mapping[str, tuple[tuple[str, int], ...]]
     by_suffix: Mapping[str, tuple[tuple[str, int], ...]]
     by_number: tuple[int, ...]
@@ -63,6 +64,7 @@ class Finder:
         folded_word = word.folded
         return (
             *self.by_stem.get(word.stem, ()),
+            *self.by_word.get(word.folded, ()),
             *(some for start, some in self.by_prefix.get(folded_word[:_KEY], ()) if folded_word.startswith(start)),
             *(some for end, some in self.by_suffix.get(folded_word[-_KEY:], ()) if folded_word.endswith(end)),
             *(self.by_number if word.number is not None else ()),
@@ -81,6 +83,7 @@ def finder(phrases: Sequence[str]) -> Finder:
         needs=tuple(needed(form) for _, form in every),
         phrase_of=tuple(number for number, _ in every),
         by_stem=_grouped((root, at) for at, head in enumerate(heads) for root in head.stems),
+        by_word=_grouped((word, at) for at, head in enumerate(heads) for word in head.exact),
         by_prefix=_grouped((start[:_KEY], (start, at)) for at, head in enumerate(heads) for start in head.prefixes),
         by_suffix=_grouped((end[-_KEY:], (end, at)) for at, head in enumerate(heads) for end in head.suffixes),
         by_number=tuple(at for at, head in enumerate(heads) if head.least is not None),
@@ -106,7 +109,7 @@ def _joined(row: Sequence[Word], at: int) -> str:
 def _taken(slot: Slot, row: Sequence[Word], at: int) -> int:
     """Return how many words from `at` a slot takes: 0, 1, or 2 for a compound that is written apart."""
     word = row[at]
-    if word.stem in slot.stems and word.stem:
+    if (word.stem in slot.stems and word.stem) or word.folded in slot.exact:
         return 1
     if slot.prefixes and word.folded.startswith(slot.prefixes):
         return 1

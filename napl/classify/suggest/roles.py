@@ -1,6 +1,8 @@
 """Owns the suggestion of roles: by how they are named, and by what the work is about."""
 
-from napl.classify.suggest.evidence import Evidence, Item, Leading, cue_evidence, ranked
+from dataclasses import replace
+
+from napl.classify.suggest.evidence import Evidence, Item, Leading, cue_evidence, foremost, ranked
 from napl.classify.suggest.reading import Reading
 from napl.classify.suggest.vocabulary import Compiled
 
@@ -16,16 +18,12 @@ def suggest_roles(reading: Reading, vocabulary: Compiled) -> tuple[tuple[Item, .
 
 def leading_role(roles: tuple[Item, ...], evidence: tuple[Evidence, ...], vocabulary: Compiled) -> Leading | None:
     """Return the first role with its heaviest passage, or None where no passage speaks for it."""
-    some = [found for found in evidence if roles and found.value == roles[0].value]
-    if not some:
+    first, setting = foremost(roles, evidence), vocabulary.mentions
+    if first is None:
         return None
-    setting = vocabulary.mentions
     least = setting.name_weight * setting.plain
-    return Leading(
-        role=roles[0],
-        at=max(some, key=lambda found: (found.weight, -found.first)),
-        named=any(found.rule == NAMED and found.weight >= least for found in some),
-    )
+    named = (some for some in evidence if some.value == first.item.value and some.rule == NAMED)
+    return replace(first, named=any(some.weight >= least for some in named))
 
 
 def _named(reading: Reading, vocabulary: Compiled) -> tuple[Evidence, ...]:

@@ -1,6 +1,7 @@
 """Owns the small language of cue phrases: a phrase is words with a space between them; each matches its inflections.
 
 - ``a|b``      one of these words
+- ``=worden``  exactly this word, not its inflections
 - ``reken*``   any word that begins so; ``*beleid`` any word that ends so
 - ``...``      up to six words in between, within the sentence
 - ``{rol}``    the name of a role
@@ -24,6 +25,7 @@ class Slot:
     """What one place in a phrase accepts; a gap accepts up to `GAP` words."""
 
     stems: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     least: int | None = None
@@ -33,9 +35,8 @@ class Slot:
 
 def needed(form: tuple[Slot, ...]) -> frozenset[str]:
     """Return the stems without which a phrase cannot stand in a text."""
-    return frozenset(
-        root for slot in form if len(slot.stems) == 1 and not slot.prefixes and not slot.suffixes for root in slot.stems
-    )
+    plain = (slot for slot in form if len(slot.stems) == 1 and not (slot.prefixes or slot.suffixes or slot.exact))
+    return frozenset(root for slot in plain for root in slot.stems)
 
 
 def forms(phrase: str) -> tuple[tuple[Slot, ...], ...]:
@@ -68,7 +69,8 @@ def _slot(part: str) -> Slot:
         return Slot(least=int(part[1:-2]))
     options = part.split("|")
     return Slot(
-        stems=frozenset(stem(option) for option in options if "*" not in option) - {""},
+        stems=frozenset(stem(option) for option in options if "*" not in option and not option.startswith("=")) - {""},
+        exact=frozenset(folded(option) for option in options if option.startswith("=")) - {""},
         prefixes=tuple(folded(option) for option in options if option.endswith("*")),
         suffixes=tuple(folded(option) for option in options if option.startswith("*")),
     )

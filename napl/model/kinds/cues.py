@@ -11,7 +11,10 @@ Where = Literal["anywhere", "title", "text"]
 
 
 class Cue(Part, frozen=True, kw_only=True):
-    """Phrases that point to one value of a facet; a phrase in `unless` silences the cue in its sentence."""
+    """Phrases that point to one value of a facet; a phrase in `unless` silences the cue in its sentence.
+
+    With a role of `except_roles` first, the cue is silent: its words are then about those whom the participant serves.
+    """
 
     id: str
     facet: Facet
@@ -21,17 +24,22 @@ class Cue(Part, frozen=True, kw_only=True):
     why: str
     where: Where = "anywhere"
     unless: tuple[str, ...] = ()
+    except_roles: tuple[str, ...] = ()
 
 
 class Usual(Part, frozen=True, kw_only=True):
-    """What a role usually goes with, counted in proportion to the role's score; `named`: only where its name stands."""
+    """What a role or a model type usually goes with, counted in proportion to its score.
+
+    With `named` the name of the role must stand there; where roles and model types are given, both must be first.
+    """
 
     id: str
-    roles: tuple[str, ...]
     facet: Facet
     value: str
     weight: float
     why: str
+    roles: tuple[str, ...] = ()
+    model_types: tuple[str, ...] = ()
     named: bool = False
 
 
