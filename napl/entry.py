@@ -1,5 +1,6 @@
 """Owns the start of the program: `--version` is answered before anything else is imported."""
 
+import io
 import sys
 
 from napl import __version__
@@ -10,6 +11,9 @@ def main() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"napl {__version__}\n")
         return 0
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         from napl.cli.app import run  # noqa: PLC0415  the command line costs five times the interpreter's start
 

@@ -107,7 +107,11 @@ def test_what_is_named_is_there(document: Path) -> None:
     text = text_of(document)
     known = options()
     spans = [span for span in SPAN.findall(FENCED.sub("", text)) if span.isascii()]
-    every_option = {option for some in known.values() for option in some} | {"--help", "--version"} | NOT_OURS
+    every_option = (
+        {option for some in known.values() for option in some}
+        | {"--help", "--version", "--install-completion"}
+        | NOT_OURS
+    )
     assert [span for span in spans if re.fullmatch(r"--[a-z-]+", span) and span not in every_option] == []
     for span in spans:
         words = span.split()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import typer
 
+from napl.cli.gap_options import LANGUAGE, MODES
+from napl.cli.guessing import check_known
 from napl.cli.telling import tell_findings
 from napl.core.finding import Finding
-from napl.core.nearest import nearest
 from napl.core.text import Language, Text
 from napl.gaps.cells import GapCell, cells
 from napl.gaps.obstacles import obstacles, told
@@ -30,21 +31,23 @@ def supply_limits(
 ) -> Slice:
     """Return the slice that the options ask for; raises BadParameter for a name that the register does not know."""
     known = (
-        ("PATH", paths, tuple(found.register.paths)),
-        ("--sector", sectors, tuple(found.register.terms("sectors"))),
-        ("--region", [region] if region else [], tuple(found.register.regions)),
-        ("--mode", [mode] if mode else [], ("on-site", "online", "blended", "in-company", "unknown")),
+        ("PATH", "path", paths, tuple(found.register.paths)),
+        ("--sector", "sector", sectors, tuple(found.register.terms("sectors"))),
+        ("--region", "region", _given(region), tuple(found.register.regions)),
+        ("--mode", "mode", _given(mode), MODES),
     )
-    for hint, names, choices in known:
-        for name in names:
-            if name not in choices:
-                close = nearest(name, choices)
-                guess = f"; do you mean {close!r}?" if close else f"; there are: {', '.join(choices[:12])}"
-                message = f"the register has no {name!r}{guess}"
-                raise typer.BadParameter(message, param_hint=hint)
+    for hint, what, names, choices in known:
+        check_known(names, choices, hint=hint, what=what)
+    if language is not None and not LANGUAGE.fullmatch(language):
+        message = f"{language!r} is no language; write a code of two letters, such as nl or en"
+        raise typer.BadParameter(message, param_hint="--language")
     return Slice(
         sectors=frozenset(sectors), paths=frozenset(paths), region=region, mode=mode, price=price, language=language
     )
+
+
+def _given(name: str | None) -> list[str]:
+    return [] if name is None else [name]
 
 
 def cells_at(found: Opened, revision: str, supply: Supply, language: Language) -> tuple[GapCell, ...]:
@@ -97,11 +100,8 @@ def tell_unavailable(supply: Supply, drafts: Iterable[Trajectory], language: Lan
 
 def stub_text(found: Opened, some: tuple[GapCell, ...], wanted: str, today: str) -> str:
     """Return the skeleton of a trajectory for a cell; raises BadParameter for a cell that does not exist."""
-    cell = next((one for one in some if one.id == wanted), None)
-    if cell is None:
-        close = nearest(wanted, [one.id for one in some])
-        guess = f"; do you mean {close!r}?" if close else ""
-        message = f"there is no cell {wanted!r}{guess}"
-        raise typer.BadParameter(message, param_hint="--stub")
+    known = {one.id: one for one in some}
+    check_known([wanted], known, hint="--stub", what="cell")
+    cell = known[wanted]
     provider = next(iter(found.register.providers), "aanbieder")
     return stub(cell, provider=provider, submitted=today)

@@ -3,18 +3,21 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from napl.cli.language import follow_register, say, spoken
 from napl.core.errors import NaplError
-from napl.core.text import Language, Text
+from napl.core.text import Language, Text, counted
 from napl.lint.rule import Rule
+from napl.report.words import FINDING
 from napl.workspace.opening import Opened
 
+ToOption = Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)]
 RegisterOption = Annotated[
     Path | None,
     typer.Option(
@@ -60,8 +63,10 @@ def opened(
     root = find_register(Path.cwd(), register)
     today = date.today()  # noqa: DTZ011  the register's dates are calendar dates without a zone
     gc.disable()
-    with progress_for("Reading", count_files(root) if sys.stderr.isatty() else 0) as progress:
-        return open_register(root, today=today, as_of=asked, rules=rules, jobs=jobs, progress=progress)
+    with progress_for(Text("Lezen", "Reading"), count_files(root) if _shows_progress() else 0) as progress:
+        found = open_register(root, today=today, as_of=asked, rules=rules, jobs=jobs, progress=progress)
+    follow_register(found.register.info.language if found.register.info else None)
+    return found
 
 
 def reference_line(found: Opened, language: Language) -> str:
@@ -70,23 +75,37 @@ def reference_line(found: Opened, language: Language) -> str:
     return f"{told.within(language)}: {found.today}\n" if found.reference_day else ""
 
 
-def progress_for(label: str, files: int) -> AbstractContextManager[Callable[[int], None]]:
+def follow_nearby() -> None:
+    """Speak the language of the register here, if there is one; for commands that open none."""
+    from napl.workspace.find import find_register
+    from napl.workspace.glance import register_language
+
+    with suppress(NaplError):
+        follow_register(register_language(find_register(Path.cwd())))
+
+
+def left_out(found: Opened) -> int:
+    """Say on standard error that files with findings do not count, and return the exit code."""
+    if not found.findings:
+        return 0
+    told = counted(len(found.findings), *FINDING)
+    say(
+        Text(
+            f"{told.nl}: sommige bestanden tellen niet mee. Zie `napl lint`.",
+            f"{told.en}: some files do not count. See `napl lint`.",
+        )
+    )
+    return 1
+
+
+def _shows_progress() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def progress_for(label: Text, files: int) -> AbstractContextManager[Callable[[int], None]]:
     """Return a progress bar on a terminal where there is much to do, and else something that takes the same calls."""
-    if files < PROGRESS_FROM or not sys.stderr.isatty():
+    if files < PROGRESS_FROM or not _shows_progress():
         return nullcontext(lambda _: None)
     from napl.cli.progress import progress_bar
 
-    return progress_bar(label, files)
-
-
-def write_output(text: str, to: Path | None) -> None:
-    """Print `text`, or write it to the file `to`; raises NaplError where that file cannot be written."""
-    if to is None:
-        typer.echo(text, nl=False)
-        return
-    try:
-        to.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise NaplError(
-            Text(f"{to} is niet te schrijven: {error.strerror}", f"cannot write {to}: {error.strerror}")
-        ) from error
+    return progress_bar(label.within(spoken()), files)

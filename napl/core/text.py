@@ -28,6 +28,12 @@ def key_path_text(path: KeyPath) -> str:
     return text
 
 
+def counted(count: int, one: Text, many: Text) -> Text:
+    """Return a number with its noun: ``1 finding``, ``2 findings``, ``0 findings``."""
+    noun = one if count == 1 else many
+    return Text(f"{count} {noun.nl}", f"{count} {noun.en}")
+
+
 def listed(items: Iterable[str], joint: str) -> str:
     """Return items as running text: ``a, b joint c``; an empty string for no items."""
     words = list(items)

@@ -7,7 +7,7 @@ from typing import cast
 
 import msgspec
 
-from napl.core.text import Text
+from napl.core.text import Text, counted
 from napl.gaps.cells import GapCell
 from napl.gaps.supply import Supply
 from napl.model.entity import known
@@ -153,7 +153,8 @@ def _age(supply: Supply, settings: Agenda, cell: GapCell) -> Value:
         return _unknown(settings.neutral.age)
     months = _months_between(since, supply.as_of)
     value = 1 + months / settings.age_unit_months
-    return value, Text(f"open sinds {since}, {months} maanden", f"open since {since}, {months} months"), True
+    told = counted(months, Text("maand", "month"), Text("maanden", "months"))
+    return value, Text(f"open sinds {since}, {told.nl}", f"open since {since}, {told.en}"), True
 
 
 def open_since(supply: Supply, cell: GapCell) -> str | None:

@@ -2,12 +2,13 @@
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from napl.core.finding import Fault
 from napl.core.nearest import nearest
+from napl.core.reasons import reason as system_reason
 from napl.core.text import Text
 
 IGNORED = frozenset({".gitkeep"})
@@ -107,6 +108,7 @@ def walk(root: Path, kinds: Mapping[str, str], data: str = "data") -> Folder:
         if entry.is_symlink() and (_escapes(entry.path, top) or Path(entry.path).is_dir()):
             faults.append(_link(file))
         elif entry.is_dir():
+            faults.extend(_named_as_file(file))
             visit(entry.path, f"{inner}/")
         elif entry.name not in IGNORED:
             found = _classify(file, inner, kinds)
@@ -117,6 +119,16 @@ def walk(root: Path, kinds: Mapping[str, str], data: str = "data") -> Folder:
 
     visit(top, "")
     return Folder(tuple(sorted(files)), tuple(faults))
+
+
+def _named_as_file(folder: str) -> Iterator[Fault]:
+    """Yield the fault of a folder with the name of a file; what is in it counts all the same."""
+    if folder.endswith(".yaml"):
+        yield _unknown(
+            folder,
+            Text("dit is een map met de naam van een bestand", "this is a folder with the name of a file"),
+            Text("hernoem de map, of zet hier het bestand zelf", "rename the folder, or put the file itself here"),
+        )
 
 
 def _link(file: str) -> Fault:
@@ -153,7 +165,7 @@ _REASONS = {
 
 def unreadable(file: str, error: OSError) -> Fault:
     """Return the fault of a file or folder that the system does not let us read."""
-    reason, advice = _REASONS.get(error.errno or 0, (Text(str(error.strerror), str(error.strerror)), _LOOK))
+    reason, advice = _REASONS.get(error.errno or 0, (system_reason(error), _LOOK))
     return Fault(
         rule="unreadable-file",
         file=shown(file),

@@ -10,7 +10,7 @@ from napl.gaps.csv_rows import CSV_HEADER, gaps_csv
 from napl.gaps.miss import nearest_miss
 from napl.gaps.supply import Supply
 from napl.model.register import Register
-from napl.report.gaps import by_matrix, cell_text, legend, step_text
+from napl.report.gaps import by_matrix, cell_text, legend, miss_lines, step_text
 
 __all__ = ["CSV_HEADER", "escaped", "gaps_csv", "gaps_json", "gaps_markdown"]
 
@@ -68,8 +68,10 @@ def _shape(supply: Supply, cell: GapCell) -> dict[str, object]:
     }
 
 
-def gaps_markdown(register: Register, supply: Supply, cells: Sequence[GapCell], language: Language) -> str:
-    """Return the heat map as Markdown tables with a symbol and a word in every cell."""
+def gaps_markdown(
+    register: Register, supply: Supply, cells: Sequence[GapCell], language: Language, *, misses: bool = False
+) -> str:
+    """Return the heat map as Markdown tables with a symbol and a word in every cell; `misses` says what closes each gap."""
     parts = []
     for _, sector, some in by_matrix(cells):
         first = some[0]
@@ -78,9 +80,11 @@ def gaps_markdown(register: Register, supply: Supply, cells: Sequence[GapCell], 
         rows += [f"| aspect | {' | '.join(map(escaped, steps))} |", f"|---{'|---' * len(steps)}|"]
         for _, row in groupby(some, lambda one: one.aspect.id):
             inside = list(row)
-            shown = (cell_text(one, language).plain for one in inside)
+            shown = (cell_text(one, language).text for one in inside)
             rows.append(f"| {escaped(inside[0].aspect.title)} | {' | '.join(shown)} |")
         parts.append("\n".join(rows))
+    if misses:
+        parts.append("\n".join(f"- {escaped(line)}" for line in miss_lines(supply, cells, language)))
     parts.append("\n".join(f"- {line}" for line in legend(cells, supply, language).splitlines()))
     return "\n\n".join(parts) + "\n"
 

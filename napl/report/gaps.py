@@ -3,27 +3,27 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from rich.table import Table
-from rich.text import Text as Styled
-
-from napl.core.text import Language, Text
+from napl.core.text import Language, Text, counted
 from napl.gaps.cells import GapCell, count_states
 from napl.gaps.miss import nearest_miss
 from napl.gaps.state import STATES, WORDS, State
 from napl.gaps.supply import Supply
 from napl.model.kinds.path import Step
 from napl.model.register import Register
+from napl.report.escape import visible
+from napl.report.grid import Cell, Grid, Style
+from napl.report.words import CELL, TRAJECTORY
 
-_STYLE: dict[State, str] = {
-    "undefined": "bold magenta",
-    "white": "bold reverse",
-    "candidate": "bold red",
-    "lapsing": "yellow",
-    "unavailable": "yellow",
-    "thin": "cyan",
-    "one-sided": "cyan",
-    "covered": "green",
-    "not-applicable": "dim",
+_STYLE: dict[State, Style] = {
+    "undefined": Style("magenta", bold=True),
+    "white": Style(bold=True, reverse=True),
+    "candidate": Style("red", bold=True),
+    "lapsing": Style("yellow"),
+    "unavailable": Style("yellow"),
+    "thin": Style("cyan"),
+    "one-sided": Style("cyan"),
+    "covered": Style("green"),
+    "not-applicable": Style(dim=True),
 }
 
 
@@ -39,29 +39,26 @@ def step_text(register: Register, cell: GapCell, step: Step) -> str:
     return " → ".join(register.level_title(cell.path, level) for level in step)
 
 
-def cell_text(cell: GapCell, language: Language) -> Styled:
+def cell_text(cell: GapCell, language: Language) -> Cell:
     """Return a cell as symbol, word, and how many trajectories count of how many that serve it."""
     words = WORDS[cell.state]
     numbers = f" {len(cell.counting)}/{len(cell.supply)}" if cell.supply else ""
     online = f" +{len(cell.online)} online" if cell.online else ""
-    return Styled(f"{words.symbol} {words.name.within(language)}{numbers}{online}", style=_STYLE[cell.state])
+    return Cell(f"{words.symbol} {words.name.within(language)}{numbers}{online}", _STYLE[cell.state])
 
 
-def heat_map(register: Register, cells: Sequence[GapCell], language: Language) -> list[Table]:
+def heat_map(register: Register, cells: Sequence[GapCell], language: Language) -> list[Grid]:
     """Return a table for every path and sector: aspects by steps, a symbol and a word in every cell."""
     tables = []
     for _, sector, some in by_matrix(cells):
         first = some[0]
-        table = Table(
-            title=f"{first.path.title} · {sector}", title_justify="left", title_style="bold", box=None, pad_edge=False
-        )
-        table.add_column("aspect", min_width=24)
-        for step in first.path.steps:
-            table.add_column(step_text(register, first, step), min_width=22)
+        rows: list[tuple[str | Cell, ...]] = []
         for _, row in groupby(some, lambda one: one.aspect.id):
             inside = list(row)
-            table.add_row(inside[0].aspect.title, *(cell_text(one, language) for one in inside))
-        tables.append(table)
+            rows.append((visible(inside[0].aspect.title), *(cell_text(one, language) for one in inside)))
+        heads = ("aspect", *(visible(step_text(register, first, step)) for step in first.path.steps))
+        title = visible(f"{first.path.title} · {sector}")
+        tables.append(Grid(heads=heads, rows=tuple(rows), title=title, fixed=frozenset()))
     return tables
 
 
@@ -78,21 +75,28 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
     percentage = round(100 * covered / wanted) if wanted else 0
     left_out = counts.get("not-applicable", 0)
     priceless = len({one.trajectory.id for cell in cells for one in cell.supply if one.priceless})
-    if language == "nl":
-        lines.append("In een cel: trajecten die tellen / trajecten die de cel dienen.")
-        lines.append(
-            f"Gedekt: {covered} van {wanted} cellen ({percentage}%); {left_out} cellen n.v.t. tellen niet mee. Op {supply.as_of}."
+    of, out, dear = counted(wanted, *CELL), counted(left_out, *CELL), counted(priceless, *TRAJECTORY)
+    told = [
+        Text(
+            "In een cel: trajecten die tellen / trajecten die de cel dienen.",
+            "In a cell: trajectories that count / trajectories that serve it.",
+        ),
+        Text(
+            f"Gedekt: {covered} van {of.nl} ({percentage}%); {out.nl} n.v.t. {'telt' if left_out == 1 else 'tellen'} "
+            f"niet mee. Op {supply.as_of}.",
+            f"Covered: {covered} of {of.en} ({percentage}%); {out.en} n/a {'is' if left_out == 1 else 'are'} left out. "
+            f"As of {supply.as_of}.",
+        ),
+    ]
+    if priceless:
+        goes = "valt" if priceless == 1 else "vallen"
+        told.append(
+            Text(
+                f"Door de prijsgrens {goes} {dear.nl} weg waarvan de prijs niet bekend is.",
+                f"The price ceiling leaves out {dear.en} of which the price is not known.",
+            )
         )
-        if priceless:
-            lines.append(f"Door de prijsgrens vallen {priceless} trajecten weg waarvan de prijs niet bekend is.")
-    else:
-        lines.append("In a cell: trajectories that count / trajectories that serve it.")
-        lines.append(
-            f"Covered: {covered} of {wanted} cells ({percentage}%); {left_out} cells n/a are left out. As of {supply.as_of}."
-        )
-        if priceless:
-            lines.append(f"The price ceiling leaves out {priceless} trajectories of which the price is not known.")
-    return "\n".join(lines)
+    return "\n".join((*lines, *(one.within(language) for one in told)))
 
 
 def miss_lines(supply: Supply, cells: Iterable[GapCell], language: Language) -> list[str]:

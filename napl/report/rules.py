@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from rich.table import Table
-
 from napl.core.example import DAY_TOLD
 from napl.core.finding import Explanation
 from napl.core.text import Language, Text
 from napl.lint.shown import ExampleShown, shown
 from napl.report.escape import json_text
+from napl.report.grid import Grid
 from napl.report.words import severity_word
 
 VERSION = 1
@@ -26,19 +25,19 @@ _ABOUT = Text(
 )
 
 
-def rules_table(known: Iterable[Explanation], language: Language) -> Table:
+def rules_table(known: Iterable[Explanation], language: Language) -> Grid:
     """Return a table with a row for every explanation."""
     heads = ("id", "ernst", "wat", "--fix") if language == "nl" else ("id", "severity", "what", "--fix")
-    table = Table(*heads, box=None, pad_edge=False)
-    table.columns[0].no_wrap = True
-    for one in known:
-        table.add_row(
+    rows = tuple(
+        (
             one.id,
             severity_word(one.severity, language),
             one.title.within(language),
             _YES.within(language) if one.fixable else "",
         )
-    return table
+        for one in known
+    )
+    return Grid(heads=heads, rows=rows, fixed=frozenset({0, 1, 3}))
 
 
 def rules_json(known: Iterable[Explanation]) -> str:

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rich.table import Table
-
-from napl.core.text import Language, Text
+from napl.core.text import Language, Text, counted
 from napl.model.entity import Date
 from napl.model.kinds.review import Review
 from napl.model.register import Register
@@ -14,6 +12,8 @@ from napl.quality.reasons import DISCOUNTED, NOTES, PROFILES, STATE_TITLES
 from napl.quality.standing import STATES, Standing
 from napl.quality.verdict import Verdict
 from napl.report.escape import visible
+from napl.report.grid import Grid
+from napl.report.words import TRAJECTORY
 
 _HEADS = Text("traject|stand|sinds|tot en met|let op", "trajectory|state|since|until|note")
 _ROLES: Mapping[str, Text] = {
@@ -35,22 +35,22 @@ def notes_text(standing: Standing, language: Language) -> str:
     return ", ".join(notes)
 
 
-def verdicts_table(standings: Mapping[str, Standing], language: Language) -> Table:
+def verdicts_table(standings: Mapping[str, Standing], language: Language) -> Grid:
     """Return a table with a row for every trajectory."""
-    table = Table(*_HEADS.within(language).split("|"), box=None, pad_edge=False)
-    table.columns[0].overflow = "fold"
+    rows = []
     for name, one in standings.items():
         last = None if one.state == "lapsed" else one.grace_until if one.in_grace else one.until
-        table.add_row(name, state_text(one, language), one.since, last or "", notes_text(one, language))
-    return table
+        rows.append((name, state_text(one, language), one.since, last or "", notes_text(one, language)))
+    return Grid(heads=tuple(_HEADS.within(language).split("|")), rows=tuple(rows), fixed=frozenset({0, 2, 3}))
 
 
 def counted_text(standings: Iterable[Standing], as_of: Date, language: Language) -> str:
     """Return the line below the table: how many trajectories are in each state, and on which day."""
     found = [one.state for one in standings]
     states = (f"{found.count(state)} {STATE_TITLES[state].within(language)}" for state in STATES if state in found)
-    told = f"{len(found)} {Text('trajecten op', 'trajectories on').within(language)} {as_of}"
-    return f"{told}: {', '.join(states)}" if found else told
+    day = Text(f" op {as_of}", f" on {as_of}").within(language)
+    total = f"{counted(len(found), *TRAJECTORY).within(language)}{day}"
+    return f"{total}: {', '.join(states)}" if found else total
 
 
 def verdict_text(register: Register, verdict: Verdict, language: Language) -> str:

@@ -1,12 +1,18 @@
 """Owns the words that reporters share: severities, counts, the advice with a finding, the closing line."""
 
 from napl.core.finding import Finding, Severity
-from napl.core.text import Language, Text
+from napl.core.text import Language, Text, counted
 from napl.lint.catalogue import explained_at
 from napl.lint.outcome import Outcome
 
 ADVICE = Text("Advies", "Advice")
 EXPLAINED = Text("Uitleg", "Explanation")
+FILE = (Text("bestand", "file"), Text("bestanden", "files"))
+FINDING = (Text("melding", "finding"), Text("meldingen", "findings"))
+TRAJECTORY = (Text("traject", "trajectory"), Text("trajecten", "trajectories"))
+PAGE = (Text("bladzijde", "page"), Text("bladzijden", "pages"))
+CELL = (Text("cel", "cell"), Text("cellen", "cells"))
+"""Nouns, for one and for more."""
 FIX_COMMAND = "napl lint --fix"
 _ONE = {
     Severity.ERROR: Text("fout", "error"),
@@ -18,6 +24,12 @@ _MANY = {
     Severity.WARNING: Text("waarschuwingen", "warnings"),
     Severity.INFO: Text("tips", "info"),
 }
+
+
+def decimal(number: float, language: Language) -> str:
+    """Return a number with one decimal, as the language writes it."""
+    text = f"{number:.1f}"
+    return text.replace(".", ",") if language == "nl" else text
 
 
 def severity_word(severity: Severity, language: Language) -> str:
@@ -63,16 +75,15 @@ def closing(outcome: Outcome) -> str:
     """Return the line that sums a run up, without a line end: files, findings, seconds, reference day, counts per severity."""
     language = outcome.language
     found = len(outcome.findings)
-    files = _counted(outcome.files, Text("bestand", "file"), Text("bestanden", "files"), language)
-    findings = _counted(found, Text("melding", "finding"), Text("meldingen", "findings"), language)
-    seconds = f"{outcome.seconds:.1f}"
-    line = f"{files}, {findings} in {seconds.replace('.', ',') if language == 'nl' else seconds} s"
+    files = counted(outcome.files, *FILE).within(language)
+    findings = counted(found, *FINDING).within(language)
+    line = f"{files}, {findings} in {decimal(outcome.seconds, language)} s"
     if outcome.reference_day is not None:
         line += f", {Text('peildatum', 'as of').within(language)} {outcome.reference_day}"
     if not found:
         return line
     counts = (
-        _counted(outcome.count(severity), _ONE[severity], _MANY[severity], language)
+        counted(outcome.count(severity), _ONE[severity], _MANY[severity]).within(language)
         for severity in sorted(Severity, reverse=True)
         if outcome.count(severity)
     )
@@ -84,7 +95,3 @@ def _mendable(count: int, language: Language) -> str:
         return ""
     told = Text(f"`{FIX_COMMAND}` herstelt er {count}", f"`{FIX_COMMAND}` mends {count}")
     return f"; {told.within(language)}"
-
-
-def _counted(count: int, one: Text, many: Text, language: Language) -> str:
-    return f"{count} {(one if count == 1 else many).within(language)}"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from napl.core.errors import NaplError
+from napl.core.reasons import not_readable
 from napl.core.text import Text
 
 MARK = Path("data") / "register.yaml"
@@ -41,11 +42,7 @@ def _is_register(folder: Path) -> bool:
     try:
         return (folder / MARK).is_file()
     except OSError as error:
-        raise NaplError(
-            Text(
-                f"{folder / MARK} is niet te lezen: {error.strerror}", f"cannot read {folder / MARK}: {error.strerror}"
-            )
-        ) from error
+        raise NaplError(not_readable(folder / MARK, error)) from error
 
 
 def repository_prefix(root: Path) -> str:

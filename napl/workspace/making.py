@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from napl.core.errors import NaplError
+from napl.core.reasons import unwritable
 from napl.core.resources import resource_folder
 from napl.core.text import Text
 from napl.lint.fix import scalar
@@ -66,9 +67,7 @@ def make_register(folder: Path, *, name: str, publisher: str, address: str, tool
             file for file, content in _surroundings(name, toolkit).items() if not _added(folder / file, content)
         )
     except OSError as error:
-        raise NaplError(
-            Text(f"{folder} is niet te schrijven: {error.strerror}", f"cannot write {folder}: {error.strerror}")
-        ) from error
+        raise NaplError(unwritable(folder, error)) from error
     return Made(entries=sum(1 for path in data.rglob("*.yaml")), kept=kept)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from napl.core.errors import NaplError
 from napl.core.finding import Edit, Finding
+from napl.core.reasons import unwritable
 from napl.core.text import Text
 from napl.lint.fix import apply
 from napl.workspace.opening import Opened
@@ -67,9 +68,7 @@ def mend(root: Path, findings: Iterable[Finding]) -> int:
         try:
             _replace(root / file, new)
         except OSError as error:
-            raise NaplError(
-                Text(f"{file} is niet te schrijven: {error.strerror}", f"cannot write {file}: {error.strerror}")
-            ) from error
+            raise NaplError(unwritable(file, error)) from error
     return len(changed)
 
 

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -13,6 +14,11 @@ _work: Callable[[Any], Any] | None = None
 
 def _call(item: Any) -> Any:  # noqa: ANN401  whatever the caller maps over
     return None if _work is None else _work(item)
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the process that started the workers: it ends them, and speaks for all."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def job_count() -> int:
@@ -32,7 +38,7 @@ def over(items: Sequence[T], work: Callable[[T], R], jobs: int) -> Iterator[R]:
         return
     _work = work
     try:
-        with multiprocessing.get_context("fork").Pool(min(jobs, len(items))) as pool:
+        with multiprocessing.get_context("fork").Pool(min(jobs, len(items)), _leave_interrupts) as pool:
             yield from pool.imap(_call, items)
     finally:
         _work = None

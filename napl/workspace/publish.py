@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from napl.core.errors import NaplError
+from napl.core.reasons import reason
 from napl.core.text import Text
 
 if sys.platform != "win32":
@@ -73,10 +74,11 @@ def write_file(folder: Path, path: str, content: bytes) -> None:
 
 
 def _refused(target: Path, error: OSError) -> NaplError:
+    why = reason(error)
     return NaplError(
         Text(
-            f"De site kan niet in {target} worden gezet: {error.strerror}. De oude site staat er nog.",
-            f"Cannot put the site in {target}: {error.strerror}. The old site is still there.",
+            f"De site kan niet in {target} worden gezet: {why.nl}. Wat er stond, staat er nog.",
+            f"Cannot put the site in {target}: {why.en}. What stood there is still there.",
         )
     )
 

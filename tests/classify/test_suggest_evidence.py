@@ -111,6 +111,6 @@ def test_a_text_that_says_nothing_gets_defaults_only(title: str, text: str) -> N
 
 
 def test_a_default_is_told_as_what_nothing_speaks_against() -> None:
-    shown = suggestions_text(of("Welkom", "Inschrijven kan nog."))
+    shown = suggestions_text(of("Welkom", "Inschrijven kan nog."), "nl")
     assert shown.count("niets in de tekst wijst op iets anders") == 5
     assert "\u201c\u201d" not in shown

@@ -141,7 +141,7 @@ def test_our_own_bug_is_told_apart(
         raise RuntimeError("boom")
 
     monkeypatch.setattr("napl.workspace.opening.walk", broken)
-    ran = napl(capsys, tiny(tmp_path), ["lint"])
+    ran = napl(capsys, tiny(tmp_path), ["lint", "--lang", "en"])
     assert ran.code == 4
     assert "bug in napl" in ran.err
 

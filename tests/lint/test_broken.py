@@ -71,7 +71,7 @@ def reported(capsys: pytest.CaptureFixture[str], root: Path, language: Language)
     ran = napl(capsys, root, ["lint", *options])
     report = json.loads(ran.out)
     assert ran.code == (1 if report["counts"]["error"] else 0)
-    assert ran.err == ""
+    assert re.fullmatch(r"\d+ (bestand|file)(en|s)?, \d+ (melding|finding)(en|s)? in .*\n", ran.err)
     assert report["language"] == language
     return [
         {"finding": one["rule"], "file": one["file"], "line": one["line"], "column": one["column"], "told": told(one)}

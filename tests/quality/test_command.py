@@ -134,16 +134,16 @@ def test_wrong_use_is_told(run: Any, arguments: list[str], said: str) -> None:
 
 
 def test_before_its_submission_a_trajectory_has_no_verdict(run: Any) -> None:
-    ran = run("lessenserie", "--as-of", "2025-01-31")
+    ran = run("lessenserie", "--as-of", "2025-01-31", "--lang", "en")
     assert (ran.code, ran.out, ran.err) == (0, "", "lessenserie was not submitted yet on 2025-01-31.\n")
 
 
 def test_a_file_that_does_not_count_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = tiny(tmp_path)
     change(root, files={"data/reviews/kapot.yaml": "id: [\n"})
-    ran = napl(capsys, root, ["quality", "--as-of", DAY])
+    ran = napl(capsys, root, ["quality", "--as-of", DAY, "--lang", "en"])
     assert ran.code == 1
-    assert "1 findings: some files do not count" in ran.err
+    assert "1 finding: some files do not count" in ran.err
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -179,7 +179,7 @@ def test_a_second_rename_that_fails_is_taken_back(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(publish, "_exchange", lambda *_: False)
     monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(NaplError, match="No space left"):
+    with pytest.raises(NaplError, match="the disk is full"):
         put(out, b"two")
     assert holds(out) == {b"one"}
     assert names(tmp_path) == ["public"]

@@ -1,6 +1,5 @@
 """Owns `napl build`: check the register and publish the site."""
 
-import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +7,15 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
+from napl.cli.language import LangOption, say, spoken
 from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, progress_for
+from napl.core.text import Text, counted
+from napl.report.words import PAGE, decimal
 
 
 def build(
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to publish to.")] = Path("public"),
+    lang: LangOption = None,
     register: RegisterOption = None,
     as_of: AsOfOption = None,
     jobs: JobsOption = None,
@@ -25,25 +28,25 @@ def build(
     from napl.report.reporter import reports
     from napl.workspace.building import build as build_site
 
+    del lang
     started = time.perf_counter()
     found = opened(register, as_of, [rule for rule in rules() if rule.severity is Severity.ERROR], jobs)
     errors = tuple(finding for finding in found.findings if finding.severity is Severity.ERROR)
     if errors:
-        language = found.register.info.language if found.register.info else "nl"
         outcome = Outcome(
-            findings=errors, files=len(found.files), seconds=time.perf_counter() - started, language=language
+            findings=errors, files=len(found.files), seconds=time.perf_counter() - started, language=spoken()
         )
         typer.echo(reports()["text"].render(outcome), nl=False, err=True)
-        typer.echo(f"Nothing was published: {out} is as it was.", err=True)
+        say(Text(f"Er is niets gepubliceerd: {out} is zoals het was.", f"Nothing was published: {out} is as it was."))
         return 1
-    with progress_for("Building", len(found.files)) as progress:
+    with progress_for(Text("Bouwen", "Building"), len(found.files)) as progress:
         built = build_site(
             found, out, today=found.today, explanations=tuple(catalogue().values()), jobs=jobs, progress=progress
         )
-    seconds = time.perf_counter() - started
-    made = f"{built.pages} pages, {built.bytes / 1e6:.1f} MB in {seconds:.1f} s, as of {found.today}"
-    typer.echo(f"{made}. Open {(out / 'index.html').resolve()}")
-    sys.stdout.flush()
+    pages = counted(built.pages, *PAGE).within(spoken())
+    size, seconds = (decimal(number, spoken()) for number in (built.bytes / 1e6, time.perf_counter() - started))
+    as_of = Text(f"peildatum {found.today}", f"as of {found.today}").within(spoken())
+    typer.echo(f"{pages}, {size} MB in {seconds} s, {as_of}. Open {(out / 'index.html').resolve()}")
     return 0
 
 

@@ -9,12 +9,16 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.commands.lint import Lang
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
+from napl.cli.completion import ids_of
+from napl.cli.guessing import check_known
+from napl.cli.language import LangOption, spoken
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
 from napl.cli.telling import tell_findings
+from napl.cli.terminal import laid_out, write_output
 from napl.core.errors import NaplError
 from napl.core.finding import Finding
-from napl.core.text import Language, Text
+from napl.core.reasons import not_readable
+from napl.core.text import Text
 from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 
@@ -32,14 +36,13 @@ def classify(
         typer.Argument(
             metavar="ID|FILE",
             help="Only these trajectories: ids of the register, or YAML files from anywhere.",
+            autocompletion=ids_of("trajectory"),
             show_default=False,
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)] = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language; by default the register's.", show_default=False)
-    ] = None,
+    to: ToOption = None,
+    lang: LangOption = None,
     suggest: Annotated[
         str | None,
         typer.Option(
@@ -59,11 +62,15 @@ def classify(
     from napl.classify.frame import frame_of
     from napl.report.classification import Classified, classification_json, classification_text
 
+    del lang
+    if suggest is not None and trajectory:
+        message = "--suggest reads one text; leave out the ids and files, or leave out --suggest"
+        raise typer.BadParameter(message, param_hint="--suggest")
     found = opened(register, as_of, (), jobs)
+    language = spoken()
     if suggest is not None:
-        write_output(_suggested(suggest, found.register, form), to)
+        write_output(_suggested(suggest, found.register, form, to), to)
         return 0
-    language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
     frame = frame_of(found.register, found.today)
     chosen: list[Classified] = []
     findings: list[Finding] = []
@@ -73,19 +80,17 @@ def classify(
             chosen.append(Classified(trajectory=one, classification=parts[0], contradictions=parts[1]))
         else:
             findings.extend(one)
-    if form is Form.TEXT:
-        report = classification_text(chosen, frame, language)
-        write_output(report + (reference_line(found, language) if report else ""), to)
-    else:
-        write_output(classification_json(chosen), to)
+    text = form is Form.TEXT
+    told = classification_text(chosen, frame, language)
+    day = reference_line(found, language) if told else ""
+    report = laid_out(to, told, day) if text else classification_json(chosen)
+    write_output(report, to)
     if findings:
         tell_findings(findings, language)
-    if found.findings:
-        typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
-    return 1 if findings or found.findings else 0
+    return max(left_out(found), 1 if findings else 0)
 
 
-def _suggested(source: str, register: Register, form: Form) -> str:
+def _suggested(source: str, register: Register, form: Form, to: Path | None) -> str:
     """Return the suggestions for a text; raises NaplError where the text cannot be read or the register has no cues."""
     import json
 
@@ -104,7 +109,7 @@ def _suggested(source: str, register: Register, form: Form) -> str:
         )
     found = suggest(title, text, *frame)
     return (
-        suggestions_text(found)
+        laid_out(to, suggestions_text(found, spoken()))
         if form is Form.TEXT
         else json.dumps(as_json(found), ensure_ascii=False, indent=2) + "\n"
     )
@@ -119,9 +124,7 @@ def _title_and_text(source: str) -> tuple[str, str]:
     try:
         raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
     except OSError as error:
-        raise NaplError(
-            Text(f"{source} is niet te lezen: {error.strerror}", f"cannot read {source}: {error.strerror}")
-        ) from error
+        raise NaplError(not_readable(source, error)) from error
     title, _, text = raw.decode("utf-8", "replace").strip().partition("\n")
     return (title, text) if text.strip() else ("", title)
 
@@ -131,8 +134,6 @@ def _chosen(names: list[str] | None, register: Register) -> Iterator[Trajectory 
 
     Raises BadParameter for a name that is neither an id nor a file, with the nearest id.
     """
-    from napl.core.nearest import nearest
-
     known = register.trajectories
     if not names:
         yield from known.values()
@@ -143,10 +144,7 @@ def _chosen(names: list[str] | None, register: Register) -> Iterator[Trajectory 
         elif Path(name).is_file():
             yield _from_file(Path(name))
         else:
-            close = nearest(name, known)
-            guess = f"; do you mean {close!r}?" if close else ""
-            message = f"there is no trajectory or file {name!r}{guess}"
-            raise typer.BadParameter(message, param_hint="ID|FILE")
+            check_known([name], known, hint="ID|FILE", what="trajectory or file")
 
 
 def _from_file(path: Path) -> Trajectory | tuple[Finding, ...]:

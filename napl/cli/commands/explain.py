@@ -5,25 +5,33 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.commands.lint import Lang
+from napl.cli.completion import finding_ids
+from napl.cli.guessing import check_known
+from napl.cli.language import LangOption, spoken
+from napl.cli.options import follow_nearby
+from napl.cli.terminal import laid_out, write_output
+
+EXAMPLE = "    "
+"""What an example's lines begin with: they stay as they are at any width, for a line that wraps is no YAML."""
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="ID", help="The id of a finding, as `napl lint` shows it.")],
-    lang: Annotated[Lang, typer.Option("--lang", help="Language of the explanation.")] = Lang.NL,
+    rule: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="The id of a finding, as `napl lint` shows it.", autocompletion=finding_ids),
+    ],
+    lang: LangOption = None,
 ) -> None:
     """Explain a finding: what it means, why it matters, and what to write instead."""
-    from napl.core.nearest import nearest
     from napl.lint.catalogue import catalogue
     from napl.report.rules import explanation_text
 
     known = catalogue()
-    if rule not in known:
-        close = nearest(rule, known)
-        guess = f"; do you mean {close!r}?" if close else ". `napl rules` lists them."
-        message = f"there is no rule {rule!r}{guess}"
-        raise typer.BadParameter(message, param_hint="ID")
-    typer.echo(explanation_text(known[rule], lang.value), nl=False)
+    check_known([rule], known, hint="ID", what="rule", otherwise=". `napl rules` lists them.")
+    if lang is None:
+        follow_nearby()
+    lines = explanation_text(known[rule], spoken()).splitlines(keepends=True)
+    write_output("".join(line if line.startswith(EXAMPLE) else laid_out(None, line) for line in lines), None)
 
 
 command = Command(name="explain", panel="Look", run=explain)

@@ -7,15 +7,20 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.commands.lint import Lang
+from napl.cli.completion import ids_of, sector_ids
+from napl.cli.gap_options import modes, refuse_conflicts, refuse_no_weights
 from napl.cli.gap_parts import cells_at, drafts_in, stub_text, supply_limits, tell_unavailable
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
-from napl.core.text import Language
+from napl.cli.language import LangOption, spoken
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.terminal import laid_out, write_output
 from napl.gaps.agenda import agenda
 from napl.gaps.cells import GapCell, cells
 from napl.gaps.change import GapChange, changes
 from napl.gaps.supply import Supply
 from napl.workspace.opening import Opened
+
+AGENDA_ITEMS = 20
+"""So many items of the agenda are shown where `--limit` says nothing."""
 
 
 class Form(StrEnum):
@@ -28,13 +33,25 @@ class Form(StrEnum):
 
 
 def gaps(
-    path: Annotated[list[str] | None, typer.Argument(help="Only these paths.", show_default=False)] = None,
-    sector: Annotated[list[str] | None, typer.Option("--sector", help="Only this sector.", show_default=False)] = None,
+    path: Annotated[
+        list[str] | None, typer.Argument(help="Only these paths.", show_default=False, autocompletion=ids_of("path"))
+    ] = None,
+    sector: Annotated[
+        list[str] | None,
+        typer.Option("--sector", help="Only this sector.", show_default=False, autocompletion=sector_ids),
+    ] = None,
     region: Annotated[
         str | None,
-        typer.Option("--region", help="Only editions in this region; online counts apart.", show_default=False),
+        typer.Option(
+            "--region",
+            help="Only editions in this region; online counts apart.",
+            show_default=False,
+            autocompletion=ids_of("region"),
+        ),
     ] = None,
-    mode: Annotated[str | None, typer.Option("--mode", help="Only editions of this mode.", show_default=False)] = None,
+    mode: Annotated[
+        str | None, typer.Option("--mode", help="Only editions of this mode.", show_default=False, autocompletion=modes)
+    ] = None,
     price: Annotated[
         float | None, typer.Option("--price", min=0, help="Only editions up to this price in euro.", show_default=False)
     ] = None,
@@ -42,7 +59,9 @@ def gaps(
         str | None, typer.Option("--language", help="Only trajectories in this language.", show_default=False)
     ] = None,
     show_agenda: Annotated[bool, typer.Option("--agenda", help="Rank the gaps: the development agenda.")] = False,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="How many items of the agenda to show.")] = 20,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="How many items of the agenda to show.", show_default="20")
+    ] = None,
     misses: Annotated[bool, typer.Option("--misses", help="Say for every gap what would close it.")] = False,
     since: Annotated[
         str | None,
@@ -59,10 +78,8 @@ def gaps(
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)] = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language; by default the register's.", show_default=False)
-    ] = None,
+    to: ToOption = None,
+    lang: LangOption = None,
     register: RegisterOption = None,
     as_of: AsOfOption = None,
     jobs: JobsOption = None,
@@ -71,82 +88,72 @@ def gaps(
 
     A cell is covered when two or more admitted trajectories, of two providers and two families of models, can be followed.
     """
+    del lang
+    views = {
+        "--agenda": show_agenda,
+        "--since": since is not None,
+        "--with": with_drafts,
+        "--stub": stub_cell is not None,
+    }
+    refuse_conflicts(tuple(name for name, asked in views.items() if asked), form.value, limit=limit, misses=misses)
     found = opened(register, as_of, (), jobs)
-    spoken: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
-    told = reference_line(found, spoken) if form is Form.TEXT else ""
     limits = supply_limits(found, path or [], sector or [], region, mode, price, language)
     supply = Supply(found.register, found.today, limits=limits)
     some = cells(supply)
+    told = reference_line(found, spoken()) if form is Form.TEXT else ""
     if stub_cell is not None:
         write_output(stub_text(found, some, stub_cell, supply.as_of), to)
     elif since is not None:
-        earlier = cells_at(found, since, supply, spoken)
-        write_output(_changes(changes(earlier, some), since, form, spoken) + told, to)
+        earlier = cells_at(found, since, supply, spoken())
+        write_output(_changes(changes(earlier, some), since, form, to) + told, to)
     elif with_drafts:
-        drafts = drafts_in(with_drafts, found, spoken)
+        drafts = drafts_in(with_drafts, found, spoken())
         supposed = Supply(found.register, found.today, limits=limits, drafts=drafts)
         changed = cells(supposed)
-        write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, spoken) + told, to)
-        tell_unavailable(supposed, drafts, spoken)
+        write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, to) + told, to)
+        tell_unavailable(supposed, drafts, spoken())
     elif show_agenda:
-        write_output(_agenda(supply, some, limit, form, spoken) + told, to)
+        write_output(_agenda(supply, some, limit or AGENDA_ITEMS, form, to) + told, to)
     else:
-        _show(found, supply, some, form, spoken, to, misses=misses)
-    if found.findings:
-        typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
-        return 1
-    return 0
+        write_output(_map(found, supply, some, form, to, misses=misses), to)
+    return left_out(found)
 
 
-def _show(
-    found: Opened,
-    supply: Supply,
-    some: tuple[GapCell, ...],
-    form: Form,
-    spoken: Language,
-    to: Path | None,
-    *,
-    misses: bool,
-) -> None:
+def _map(found: Opened, supply: Supply, some: tuple[GapCell, ...], form: Form, to: Path | None, *, misses: bool) -> str:
     from napl.report import gap_files
     from napl.report import gaps as report
 
-    if form is Form.TEXT:
-        from rich.console import Console
-
-        if to is not None:
-            write_output("", to)
-        console = Console(file=to.open("w", encoding="utf-8") if to else None, highlight=False)
-        for table in report.heat_map(found.register, some, spoken):
-            console.print(table)
-            console.print()
-        for line in report.miss_lines(supply, some, spoken) if misses else ():
-            console.print(line, markup=False)
-        console.print(report.legend(some, supply, spoken), markup=False)
-        if to is not None:
-            console.file.close()
-        return
-    texts = {
-        Form.JSON: lambda: gap_files.gaps_json(supply, some),
-        Form.CSV: lambda: gap_files.gaps_csv(supply, some, spoken),
-        Form.MD: lambda: gap_files.gaps_markdown(found.register, supply, some, spoken),
-    }
-    write_output(texts[form](), to)
+    language = spoken()
+    match form:
+        case Form.JSON:
+            return gap_files.gaps_json(supply, some)
+        case Form.CSV:
+            return gap_files.gaps_csv(supply, some, language)
+        case Form.MD:
+            return gap_files.gaps_markdown(found.register, supply, some, language, misses=misses)
+    tables = (part for grid in report.heat_map(found.register, some, language) for part in (grid, "\n"))
+    lines = report.miss_lines(supply, some, language) if misses else ()
+    below = "".join(f"{line}\n" for line in (*lines, report.legend(some, supply, language)))
+    return laid_out(to, *tables, below)
 
 
-def _agenda(supply: Supply, some: tuple[GapCell, ...], limit: int, form: Form, spoken: Language) -> str:
+def _agenda(supply: Supply, some: tuple[GapCell, ...], limit: int, form: Form, to: Path | None) -> str:
     from napl.report.agenda import agenda_json, agenda_markdown, agenda_text
 
+    refuse_no_weights(supply.register)
     items = agenda(supply, some)[:limit]
-    if form is Form.JSON:
-        return agenda_json(supply, items)
-    return agenda_markdown(supply, items, spoken) if form is Form.MD else agenda_text(supply, items, spoken)
+    match form:
+        case Form.JSON:
+            return agenda_json(supply, items)
+        case Form.MD:
+            return agenda_markdown(supply, items, spoken())
+    return laid_out(to, agenda_text(supply, items, spoken()))
 
 
-def _changes(found: tuple[GapChange, ...], since: str, form: Form, spoken: Language) -> str:
+def _changes(found: tuple[GapChange, ...], since: str, form: Form, to: Path | None) -> str:
     from napl.report.agenda import changes_json, changes_text
 
-    return changes_json(found, since) if form is Form.JSON else changes_text(found, since, spoken)
+    return changes_json(found, since) if form is Form.JSON else laid_out(to, changes_text(found, since, spoken()))
 
 
 command = Command(name="gaps", panel="Look", run=gaps)

@@ -1,8 +1,5 @@
 """Owns `napl lint`: check the register, report what is wrong, mend what can be mended safely."""
 
-import os
-import shutil
-import sys
 import time
 from enum import Enum, StrEnum
 from pathlib import Path
@@ -11,9 +8,12 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, write_output
+from napl.cli.completion import listed_finding_ids
+from napl.cli.guessing import check_known
+from napl.cli.language import LangOption, spoken
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened
+from napl.cli.terminal import colourful, columns, write_output
 from napl.core.finding import Severity
-from napl.core.text import Language
 from napl.report.reporter import report_names
 
 Format = Enum("Format", {name: name for name in report_names()}, type=str)  # type: ignore[misc]  # names are known at run time
@@ -35,13 +35,6 @@ class Level(StrEnum):
     INFO = "info"
 
 
-class Lang(StrEnum):
-    """The languages of findings, as an option."""
-
-    NL = "nl"
-    EN = "en"
-
-
 def lint(
     paths: Annotated[
         list[Path] | None,
@@ -53,18 +46,28 @@ def lint(
     to: Annotated[Path | None, typer.Option("--to", help="Write the report to this file.", show_default=False)] = None,
     select: Annotated[
         list[str] | None,
-        typer.Option("--select", "-s", help="Only these findings (comma-separated ids).", show_default=False),
+        typer.Option(
+            "--select",
+            "-s",
+            help="Only these findings (comma-separated ids).",
+            show_default=False,
+            autocompletion=listed_finding_ids,
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", "-i", help="Not these findings (comma-separated ids).", show_default=False),
+        typer.Option(
+            "--ignore",
+            "-i",
+            help="Not these findings (comma-separated ids).",
+            show_default=False,
+            autocompletion=listed_finding_ids,
+        ),
     ] = None,
     fail_on: Annotated[
         Level, typer.Option("--fail-on", help="Exit with 1 when a finding is this bad or worse.")
     ] = Level.ERROR,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language of findings; by default the register's.", show_default=False)
-    ] = None,
+    lang: LangOption = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what can be mended safely, then report what is left.")
     ] = False,
@@ -81,18 +84,18 @@ def lint(
     from napl.lint.outcome import Outcome
     from napl.lint.rule import rules
     from napl.report.reporter import reports
+    from napl.report.words import closing
     from napl.workspace.find import repository_prefix
     from napl.workspace.mending import differences, mend, texts_of, within
 
+    _refuse_conflicts(form, fix=fix, diff=diff)
+    del lang
     started = time.perf_counter()
     wanted = _chosen(select, ignore, tuple(catalogue()))
     chosen = [rule for rule in rules() if rule.id in wanted or rule.id == "dead-suppression"]
     found = opened(register, as_of, chosen, jobs)
     inside = within(found, paths or [])
     findings = tuple(finding for finding in found.findings if finding.rule in wanted and finding.file in inside)
-    if diff:
-        write_output(differences(found.root, findings), to)
-        return 0
     for _ in range(ROUNDS if fix else 0):
         if not mend(found.root, findings):
             break
@@ -103,39 +106,41 @@ def lint(
         files=len(inside),
         seconds=time.perf_counter() - started,
         address=found.register.info.address if found.register.info else None,
-        language=_language(lang, found.register.info.language if found.register.info else None),
-        colour=to is None
-        and sys.stdout.isatty()
-        and not os.environ.get("NO_COLOR")
-        and os.environ.get("TERM") != "dumb",
+        language=spoken(),
+        colour=colourful(to),
         texts=texts_of(found.root, findings),
         reference_day=found.today if found.reference_day else None,
-        width=shutil.get_terminal_size((100, 24)).columns,
+        width=columns(to),
     )
+    code = 1 if outcome.reaches(Severity[fail_on.name]) else 0
+    if diff:
+        write_output(differences(found.root, findings), to)
+        typer.echo(closing(outcome), err=True)
+        return code
     if form.value not in FOR_PEOPLE:
         outcome = outcome.below(repository_prefix(found.root))
     write_output(reports()[form.value].render(outcome), to)
-    return 1 if outcome.reaches(Severity[fail_on.name]) else 0
+    if to is not None or form.value not in FOR_PEOPLE:
+        typer.echo(closing(outcome), err=True)
+    return code
 
 
-def _language(lang: Lang | None, of_register: Language | None) -> Language:
-    if lang is not None:
-        return "nl" if lang is Lang.NL else "en"
-    return of_register or "nl"
+def _refuse_conflicts(form: Format, *, fix: bool, diff: bool) -> None:
+    """Raise BadParameter for options that ask for different things."""
+    if fix and diff:
+        message = "--fix changes files and --diff only shows what would change; give one of them"
+        raise typer.BadParameter(message, param_hint="--diff")
+    if diff and form.value not in FOR_PEOPLE:
+        message = f"a diff has one format; leave out --format {form.value}"
+        raise typer.BadParameter(message, param_hint="--diff")
 
 
 def _chosen(select: list[str] | None, ignore: list[str] | None, known: tuple[str, ...]) -> frozenset[str]:
     """Return the ids to report; raises BadParameter for an id that does not exist, with the nearest one that does."""
-    from napl.core.nearest import nearest
 
     def split(texts: list[str] | None, hint: str) -> list[str]:
         names = [name.strip() for text in texts or () for name in text.split(",") if name.strip()]
-        for name in names:
-            if name not in known:
-                close = nearest(name, known)
-                guess = f"; do you mean {close!r}?" if close else ". `napl rules` lists them."
-                message = f"there is no rule {name!r}{guess}"
-                raise typer.BadParameter(message, param_hint=hint)
+        check_known(names, known, hint=hint, what="rule", otherwise=". `napl rules` lists them.")
         return names
 
     return frozenset(split(select, "--select") or known) - frozenset(split(ignore, "--ignore"))

@@ -1,7 +1,5 @@
 """Owns `napl quality`: the verdicts on trajectories and why, and what falls due."""
 
-import io
-import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,17 +8,18 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.commands.lint import Lang
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, reference_line, write_output
-from napl.core.text import Language
+from napl.cli.completion import ids_of
+from napl.cli.guessing import check_known
+from napl.cli.language import LangOption, say, spoken
+from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.terminal import laid_out, write_output
+from napl.core.text import Language, Text
 from napl.model.register import Register
 from napl.quality.standing import STATES
 from napl.workspace.opening import Opened
 
 DUE = "due"
 """The first argument that asks for what falls due, instead of verdicts."""
-FILE_WIDTH = 160
-"""Characters in a line of a table that is written to a file."""
 
 
 class Form(StrEnum):
@@ -31,23 +30,36 @@ class Form(StrEnum):
     ICS = "ics"
 
 
+def _states(incomplete: str) -> list[str]:
+    return [state for state in STATES if state.startswith(incomplete)]
+
+
 def quality(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="due|ID", help="Explain these verdicts, or list what falls due.", show_default=False),
+        typer.Argument(
+            metavar="due|ID",
+            help="Explain these verdicts, or list what falls due.",
+            show_default=False,
+            autocompletion=ids_of("trajectory", DUE),
+        ),
     ] = None,
     state: Annotated[
         list[str] | None,
-        typer.Option("--state", "-s", help=f"Only in this state: {', '.join(STATES)}.", show_default=False),
+        typer.Option(
+            "--state",
+            "-s",
+            help=f"Only in this state: {', '.join(STATES)}.",
+            show_default=False,
+            autocompletion=_states,
+        ),
     ] = None,
     within: Annotated[
         str | None, typer.Option("--within", help="With `due`: how far ahead, such as 6m, 2w or 1y.", show_default="6m")
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report; ics only with `due`.")] = Form.TEXT,
-    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", show_default=False)] = None,
-    lang: Annotated[
-        Lang | None, typer.Option("--lang", help="Language; by default the register's.", show_default=False)
-    ] = None,
+    to: ToOption = None,
+    lang: LangOption = None,
     register: RegisterOption = None,
     as_of: AsOfOption = None,
     jobs: JobsOption = None,
@@ -56,30 +68,21 @@ def quality(
     asks_due = list(ids or ()) == [DUE]
     _refuse_misuse(state, within, form, asks_due=asks_due)
     found = opened(register, as_of, (), jobs)
-    language: Language = lang.value if lang else found.register.info.language if found.register.info else "nl"
+    del lang
+    language = spoken()
     if asks_due:
         _show_due(found.register, found.today, within or "6m", form, to, language)
     elif ids or form is Form.JSON:
-        _refuse_unknown(found.register, ids or ())
+        check_known(ids or (), found.register.trajectories, hint="ID", what="trajectory")
         _explain(found, ids, state, form, to, language)
     else:
         _show_table(found.register, found.today, state, to, language)
-    if found.findings:
-        typer.echo(f"{len(found.findings)} findings: some files do not count. See `napl lint`.", err=True)
-        return 1
-    return 0
+    return left_out(found)
 
 
 def _refuse_misuse(state: list[str] | None, within: str | None, form: Form, *, asks_due: bool) -> None:
     """Raise BadParameter for a state that does not exist, and for options that belong to the other view."""
-    from napl.core.nearest import nearest
-
-    for name in state or ():
-        if name not in STATES:
-            close = nearest(name, STATES)
-            guess = f"; do you mean {close!r}?" if close else f"; there are {', '.join(STATES)}"
-            message = f"there is no state {name!r}{guess}"
-            raise typer.BadParameter(message, param_hint="--state")
+    check_known(state or (), STATES, hint="--state", what="state")
     if asks_due and state:
         message = "`napl quality due` takes no --state"
         raise typer.BadParameter(message, param_hint="--state")
@@ -89,17 +92,6 @@ def _refuse_misuse(state: list[str] | None, within: str | None, form: Form, *, a
     if not asks_due and form is Form.ICS:
         message = "only `napl quality due` gives a calendar"
         raise typer.BadParameter(message, param_hint="--format")
-
-
-def _refuse_unknown(register: Register, ids: list[str] | tuple[str, ...]) -> None:
-    from napl.core.nearest import nearest
-
-    for name in ids:
-        if name not in register.trajectories:
-            close = nearest(name, register.trajectories)
-            guess = f"; do you mean {close!r}?" if close else ""
-            message = f"there is no trajectory {name!r}{guess}"
-            raise typer.BadParameter(message, param_hint="ID")
 
 
 def _explain(
@@ -117,14 +109,14 @@ def _explain(
     register, today = found_register.register, found_register.today
     found = verdicts(register, today, tuple(dict.fromkeys(ids)) if ids else None)
     for name in sorted(set(ids or ()) - {one.trajectory for one in found}):
-        typer.echo(f"{name} was not submitted yet on {today}.", err=True)
+        say(Text(f"{name} was op {today} nog niet aangemeld.", f"{name} was not submitted yet on {today}."))
     chosen = tuple(one for one in found if not state or one.state in state)
     if form is Form.JSON:
         write_output(verdicts_json(chosen, today.isoformat()), to)
     else:
-        texts = [verdict_text(register, one, language) for one in chosen]
-        day = reference_line(found_register, language) if texts else ""
-        write_output("\n".join((*texts, day) if day else texts), to)
+        text = "\n".join(verdict_text(register, one, language) for one in chosen)
+        day = reference_line(found_register, language) if text else ""
+        write_output(laid_out(to, text, f"\n{day}" if day else ""), to)
 
 
 def _show_table(register: Register, today: date, state: list[str] | None, to: Path | None, language: Language) -> None:
@@ -132,7 +124,8 @@ def _show_table(register: Register, today: date, state: list[str] | None, to: Pa
     from napl.report.verdicts import counted_text, verdicts_table
 
     found = {name: one for name, one in states(register, today).items() if not state or one.state in state}
-    _print(to, verdicts_table(found, language), counted_text(found.values(), today.isoformat(), language))
+    counted = f"{counted_text(found.values(), today.isoformat(), language)}\n"
+    write_output(laid_out(to, verdicts_table(found, language), counted), to)
 
 
 def _show_due(register: Register, today: date, within: str, form: Form, to: Path | None, language: Language) -> None:
@@ -151,23 +144,9 @@ def _show_due(register: Register, today: date, within: str, form: Form, to: Path
     elif form is Form.JSON:
         write_output(due_json(found, today.isoformat(), until), to)
     else:
-        _print(to, due_table(found, language), due_line(found, today.isoformat(), until, language))
-
-
-def _print(to: Path | None, *parts: object) -> None:
-    """Print a table and the line below it to the terminal or to a file."""
-    from rich.console import Console
-
-    text = io.StringIO()
-    console = (
-        Console(width=None if sys.stdout.isatty() else FILE_WIDTH)
-        if to is None
-        else Console(file=text, width=FILE_WIDTH)
-    )
-    for part in parts:
-        console.print(part)
-    if to is not None:
-        write_output(text.getvalue(), to)
+        write_output(
+            laid_out(to, due_table(found, language), f"{due_line(found, today.isoformat(), until, language)}\n"), to
+        )
 
 
 command = Command(name="quality", panel="Look", run=quality)

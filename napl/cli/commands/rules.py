@@ -1,16 +1,14 @@
 """Owns `napl rules`: everything that can be found, as a table, JSON or Markdown."""
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from napl.cli.command import Command
-from napl.cli.commands.lint import Lang
-
-FILE_WIDTH = 160
-"""Columns of the table where it does not go to a terminal."""
+from napl.cli.language import LangOption, spoken
+from napl.cli.options import follow_nearby
+from napl.cli.terminal import laid_out, write_output
 
 
 class Form(StrEnum):
@@ -23,7 +21,7 @@ class Form(StrEnum):
 
 def rules(
     form: Annotated[Form, typer.Option("--format", "-f", help="How to list: md and json explain as well.")] = Form.TEXT,
-    lang: Annotated[Lang, typer.Option("--lang", help="Language of text and md; json has both.")] = Lang.NL,
+    lang: LangOption = None,
 ) -> None:
     """List every finding that `napl lint` knows: what it is, how bad, and whether `--fix` mends it."""
     from napl.lint.catalogue import catalogue
@@ -33,12 +31,12 @@ def rules(
     if form is Form.JSON:
         typer.echo(rules_json(known), nl=False)
         return
+    if lang is None:
+        follow_nearby()
     if form is Form.MD:
-        typer.echo(rules_markdown(known, lang.value), nl=False)
+        typer.echo(rules_markdown(known, spoken()), nl=False)
         return
-    from rich.console import Console
-
-    Console(width=None if sys.stdout.isatty() else FILE_WIDTH).print(rules_table(known, lang.value))
+    write_output(laid_out(None, rules_table(known, spoken())), None)
 
 
 command = Command(name="rules", panel="Look", run=rules)
