@@ -10,3 +10,7 @@ class NaplError(Exception):
         """Keep the reason in both languages."""
         super().__init__(text.en)
         self.text = text
+
+    def __reduce__(self) -> tuple[type["NaplError"], tuple[Text]]:
+        """Return what makes it again: a worker may raise it."""
+        return type(self), (self.text,)

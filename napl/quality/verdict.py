@@ -1,6 +1,6 @@
 """Owns the verdict with its full explanation: who judged which criterion, what did not count, and what is needed next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal
 
@@ -8,8 +8,9 @@ from napl.core.text import Text
 from napl.model.entity import Date
 from napl.model.kinds.quality_framework import Criterion
 from napl.model.kinds.review import Review
+from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
-from napl.quality.counting import Discounted
+from napl.quality.counting import Counted, Discounted
 from napl.quality.explanation import ConditionSet, CriterionVerdict, Filled, JudgedBy, RoundHeld
 from napl.quality.judging import Case, Judging
 from napl.quality.needs import Need, needs
@@ -45,11 +46,15 @@ def verdicts(register: Register, as_of: date, trajectories: tuple[str, ...] | No
     """Return the verdicts on trajectories that were submitted by `as_of`: those asked for, in that order, or all by id."""
     judging = Judging(register, as_of)
     wanted = register.trajectories if trajectories is None else trajectories
-    cases = (judging.case(register.trajectories[name]) for name in wanted if name in register.trajectories)
-    return tuple(_explained(judging, case) for case in cases if case is not None)
+    found = (explained(judging, register.trajectories[name]) for name in wanted if name in register.trajectories)
+    return tuple(one for one in found if one is not None)
 
 
-def _explained(judging: Judging, case: Case) -> Verdict:
+def explained(judging: Judging, trajectory: Trajectory) -> Verdict | None:
+    """Return the verdict on a trajectory by what all verdicts of a day share; None where it was not submitted yet."""
+    case = judging.case(trajectory)
+    if case is None:
+        return None
     standing = judging.standing(case)
     shown = case.rounds.deciding or case.rounds.running
     discounted = sorted((*case.discounted, *case.rounds.discounted), key=lambda one: (one.review.date, one.review.id))
@@ -90,6 +95,7 @@ def _reason(standing: Standing, case: Case) -> Text:
 def _criteria(shown: Round, case: Case) -> Iterator[CriterionVerdict]:
     yardstick = shown.yardstick
     combined = yardstick.combine([one.ranks for one in shown.assessments])
+    given = [(one, yardstick.given(one.review)) for one in shown.assessments]
     for criterion, rank in zip(yardstick.framework.criteria, combined, strict=True):
         yield CriterionVerdict(
             id=criterion.id,
@@ -98,7 +104,7 @@ def _criteria(shown: Round, case: Case) -> Iterator[CriterionVerdict]:
             score=yardstick.framework.scale[rank].id,
             passes=yardstick.passes[rank],
             judgements=tuple(_judged_by(shown, criterion)),
-            equivalence=_filled_by(shown, criterion, case),
+            equivalence=_filled_by(shown, criterion, case, given),
         )
 
 
@@ -116,10 +122,15 @@ def _judged_by(shown: Round, criterion: Criterion) -> Iterator[JudgedBy]:
                 )
 
 
-def _filled_by(shown: Round, criterion: Criterion, case: Case) -> Filled | None:
-    """Return the equivalence that some assessment of the round left the criterion to; None where all judged it."""
-    for one in shown.assessments:
-        if criterion.id not in shown.yardstick.given(one.review):
+def _filled_by(
+    shown: Round, criterion: Criterion, case: Case, given: Iterable[tuple[Counted, Mapping[str, int]]]
+) -> Filled | None:
+    """Return the equivalence that some assessment of the round left the criterion to; None where all judged it.
+
+    `given` holds the assessments with the criteria that each judged.
+    """
+    for one, ranks in given:
+        if criterion.id not in ranks:
             found = shown.yardstick.equivalence(criterion.id, case.trajectory, one.review.date)
             if found is not None:
                 held = (held for held in case.trajectory.recognition if held.recognition == found.recognition)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from napl.classify.frame import Frame, frame_of
+from napl.classify.frame import frame_of
 from napl.core.errors import NaplError
 from napl.core.finding import Explanation
 from napl.core.text import Text
@@ -17,10 +17,9 @@ from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 from napl.model.vocabulary import Vocabulary
 from napl.quality.standing import Standing
+from napl.site.labels import LabelBook, Titles
 from napl.site.steps import StepCells, steps_of
 from napl.site.verdict_book import VerdictBook
-
-Titles = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +29,7 @@ class SiteContext:
     Trajectories are sorted by title, those that are withdrawn last.
 
     `steps` holds the steps of every path that is not withdrawn, by path id. `titles` holds the titles of the terms of every
-    vocabulary, `sphere_steps` those of the steps on every scale. `frame` is None where the register has no classification.
+    vocabulary, `sphere_steps` those of the steps on every scale.
     """
 
     register: Register
@@ -40,7 +39,7 @@ class SiteContext:
     cells: tuple[GapCell, ...]
     steps: Mapping[str, tuple[StepCells, ...]]
     verdicts: VerdictBook
-    frame: Frame | None
+    labels: LabelBook
     explanations: tuple[Explanation, ...]
     titles: Titles
     sphere_steps: Mapping[tuple[str, str], str]
@@ -83,6 +82,7 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
     supply = Supply(register, today)
     every = cells(supply)
     trajectories = _by_title(supply, register.trajectories.values())
+    titles = _titles(register)
     return SiteContext(
         register=register,
         info=info,
@@ -91,9 +91,9 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
         cells=every,
         steps=steps_of(supply, every),
         verdicts=VerdictBook(register, today),
-        frame=frame_of(register, today),
+        labels=LabelBook(register, frame_of(register, today), titles),
         explanations=explanations,
-        titles=_titles(register),
+        titles=titles,
         sphere_steps={(sphere.id, step.id): step.title for sphere in _spheres(register) for step in sphere.steps},
         trajectories=trajectories,
         by_provider=_grouped((trajectory.provider, trajectory) for trajectory in trajectories),

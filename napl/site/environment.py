@@ -1,18 +1,21 @@
-"""Owns the template engine: strict, escaping everything, and quick at the two things that templates do most.
+"""Owns the template engine: strict, escaping everything, and quick at the things that templates do most.
 
-Measured on 1,500 pages of trajectories: the two changes below take a third to a half off the time, for the same bytes.
+Measured on 1,500 pages of trajectories: the changes below take a third to a half off the time, for the same bytes.
 """
 
 import builtins
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import markupsafe
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 
 from napl.site import words
+from napl.site.kept import Kept
 from napl.site.links import cell_id
 
 FILTERS: dict[str, Callable[..., object]] = {
@@ -33,19 +36,30 @@ FILTERS: dict[str, Callable[..., object]] = {
     "words": words.words,
 }
 
+Block = Callable[[Context], Iterator[str]]
 _escape_text: Callable[[str], str] | None = getattr(markupsafe, "_escape_inner", None)
 """The part of MarkupSafe that escapes a text without wrapping the result; absent before its version 3."""
 
 
 def _escape(value: object) -> str:
     """Escape a value; a plain text is not wrapped, for what a template gives out is joined at once."""
-    if type(value) is str and _escape_text is not None:
-        return _escape_text(value)
-    return markupsafe.escape(value)
+    kind = type(value)
+    if kind is str and _escape_text is not None:
+        return _escape_text(value)  # type: ignore[arg-type]  # its type was just looked at
+    return value if kind is markupsafe.Markup else markupsafe.escape(value)  # type: ignore[return-value]  # the same
+
+
+def _joined(block: Block) -> Block:
+    """Return a block that gives its text in one piece: the templates that it is nested in pass on one instead of a thousand."""
+
+    def joined(context: Context) -> Iterator[str]:
+        yield "".join(block(context))
+
+    return joined
 
 
 class _QuickTemplate(Template):
-    """A template whose compiled code calls the quick escape."""
+    """A template whose compiled code calls the quick escape, and whose blocks give their text at once."""
 
     @classmethod
     def from_code(
@@ -57,16 +71,39 @@ class _QuickTemplate(Template):
     ) -> Template:
         template = super().from_code(environment, code, globals, uptodate)
         template.root_render_func.__globals__["escape"] = _escape
+        template.blocks = {name: _joined(block) for name, block in template.blocks.items()}
         return template
+
+    def _get_default_module(self, _: Context | None = None) -> TemplateModule:
+        """Return what other templates import from this one, made once: they all know the same globals."""
+        return super()._get_default_module()
+
+
+class _QuickContext(Context):
+    """A context that calls what a template calls, as it is: nothing here wants the context itself as an argument."""
+
+    def call(
+        self,
+        called: Callable[..., object],
+        /,
+        *given: object,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **named: object,
+    ) -> object:
+        """Return what `called` gives; what the engine adds for functions that want a context is left out."""
+        return called(*given, **named)
 
 
 class SiteEnvironment(Environment):
     """An engine whose data are objects: `a.b` is an attribute, never a key, and a name that is not there is an error.
 
-    The engine's own `getattr` tries a key after that, in Python; the built-in one is quicker.
+    The engine's own `getattr` tries a key after that, in Python; the built-in one is quicker. Its `call` asks every function
+    whether it wants the context.
     """
 
     template_class = _QuickTemplate
+    context_class = _QuickContext
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment]
 
 
@@ -82,4 +119,5 @@ def environment(templates: Path) -> Environment:
         cache_size=-1,
     )
     made.filters.update(FILTERS)
+    made.globals["kept"] = Kept()
     return made

@@ -1,17 +1,20 @@
 """Owns how a classification is shown: what a trajectory is on every facet, how sure that is, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from napl.classify.classification import classify, contradictions, used
 from napl.classify.facet import Facet
-from napl.classify.label import Ground, Label
+from napl.classify.frame import Frame
+from napl.classify.label import UNKNOWN, Ground, Label
 from napl.core.text import key_path_text
 from napl.model.kinds.trajectory import Trajectory
+from napl.model.register import Register
 from napl.site.codes import WORDS
-from napl.site.context import SiteContext
 from napl.site.words import sentence, word
 
+Titles = Mapping[str, Mapping[str, str]]
+"""The titles of the terms of every vocabulary."""
 FIELDS: dict[str, tuple[str, str]] = {
     "conditions.agreement": ("afspraak met je leidinggevende", "answer"),
     "conditions.facilities": ("wat je school regelt", ""),
@@ -52,13 +55,21 @@ FIELDS: dict[str, tuple[str, str]] = {
 _ANSWERS = {"True": "ja", "False": "nee"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+BOUND = 8_000
+"""Labels in words that are kept at most: most labels come back on other pages, those with a quote of their own do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ShownLabel:
-    """A label in words: the facet, the value, how sure it is, the rule in words, and pairs of a field and what it says."""
+    """A label in words: the facet, the value, how sure it is, the rule in words, and pairs of a field and what it says.
+
+    Equal labels of a site are one and the same object, so that pages can keep what they made of it.
+    """
 
     facet: str
     value: str
     certainty: str
+    known: bool
     also: bool
     why: str
     grounds: tuple[tuple[str, str], ...]
@@ -73,54 +84,59 @@ class ShownLabels:
     against: tuple[tuple[str, str], ...]
 
 
-def shown_labels(context: SiteContext, trajectory: Trajectory) -> ShownLabels:
-    """Return the classification of a trajectory as the site shows it."""
-    labels = tuple(_labels(context, trajectory))
-    against = []
-    for found in contradictions(trajectory, context.frame):
-        claim, fact = (_value(context, found.facet, value) for value in (found.declared.quote, found.label.value))
-        against.append((f"{found.facet.title.nl}: {claim}", fact))
-    return ShownLabels(
-        tuple(shown for shown, label in labels if label.value != "unknown"),
-        tuple(shown for shown, label in labels if label.value == "unknown"),
-        tuple(against),
-    )
+class LabelBook:
+    """The classifications of a register in words; labels that come back are put into words once."""
 
+    def __init__(self, register: Register, frame: Frame | None, titles: Titles) -> None:
+        """Look up what facets are called; no trajectory is classified yet."""
+        self._register, self._frame, self._titles = register, frame, titles
+        self._facets = {facet.id: facet for facet in used(frame)}
+        self._shown: dict[tuple[object, ...], ShownLabel] = {}
 
-def _labels(context: SiteContext, trajectory: Trajectory) -> Iterator[tuple[ShownLabel, Label]]:
-    facets = {facet.id: facet for facet in used(context.frame)}
-    for label in classify(trajectory, context.frame).labels:
-        facet = facets[label.facet]
-        yield (
-            ShownLabel(
-                facet=facet.title.nl,
-                value=_value(context, facet, label.value),
-                certainty=word(label.certainty, "certainty"),
-                also=not label.primary,
-                why=sentence(label.reason.nl),
-                grounds=tuple(dict.fromkeys(_ground(context, ground) for ground in label.because)),
-            ),
-            label,
+    def of(self, trajectory: Trajectory) -> ShownLabels:
+        """Return the classification of a trajectory as the site shows it."""
+        shown = [self._label(label) for label in classify(trajectory, self._frame).labels]
+        against = []
+        for found in contradictions(trajectory, self._frame):
+            claim, fact = (self._value(found.facet, value) for value in (found.declared.quote, found.label.value))
+            against.append((f"{found.facet.title.nl}: {claim}", fact))
+        return ShownLabels(
+            tuple([one for one in shown if one.known]), tuple([one for one in shown if not one.known]), tuple(against)
         )
 
+    def _label(self, label: Label) -> ShownLabel:
+        key = (label.rule, label.value, label.certainty, label.primary, label.because)
+        shown = self._shown.get(key)
+        if shown is None:
+            if len(self._shown) >= BOUND:
+                self._shown.clear()
+            facet = self._facets[label.facet]
+            shown = self._shown[key] = ShownLabel(
+                facet=facet.title.nl,
+                value=self._value(facet, label.value),
+                certainty=word(label.certainty, "certainty"),
+                known=label.value != UNKNOWN,
+                also=not label.primary,
+                why=sentence(label.reason.nl),
+                grounds=tuple(dict.fromkeys(self._ground(ground) for ground in label.because)),
+            )
+        return shown
 
-def _value(context: SiteContext, facet: Facet, value: str) -> str:
-    if context.frame is None or value == "unknown":
-        return word(value, "answer")
-    return facet.values(context.frame).get(value, value)
+    def _value(self, facet: Facet, value: str) -> str:
+        if self._frame is None or value == UNKNOWN:
+            return word(value, "answer")
+        return facet.values(self._frame).get(value, value)
 
+    def _ground(self, ground: Ground) -> tuple[str, str]:
+        """Return the field and what it says, with words for codes; a field without a name keeps its key path."""
+        field = ".".join(str(part) for part in ground.where if not isinstance(part, int))
+        name, codes = FIELDS.get(field) or (key_path_text(ground.where), "")
+        return name, self._said(ground.quote, codes)
 
-def _ground(context: SiteContext, ground: Ground) -> tuple[str, str]:
-    """Return the field and what it says, with words for codes; a field without a name keeps its key path."""
-    field = ".".join(str(part) for part in ground.where if not isinstance(part, int))
-    name, codes = FIELDS.get(field, (key_path_text(ground.where), ""))
-    return name, _said(context, ground.quote, codes)
-
-
-def _said(context: SiteContext, quote: str, codes: str) -> str:
-    if codes == "path":
-        path = context.register.paths.get(quote)
-        return path.title if path else quote
-    if codes in WORDS:
-        return word(_ANSWERS.get(quote, quote), codes)
-    return context.title(codes, quote) if codes else quote
+    def _said(self, quote: str, codes: str) -> str:
+        if codes == "path":
+            path = self._register.paths.get(quote)
+            return path.title if path else quote
+        if codes in WORDS:
+            return word(_ANSWERS.get(quote, quote), codes)
+        return self._titles.get(codes, {}).get(quote, quote)

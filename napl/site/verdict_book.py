@@ -1,28 +1,20 @@
-"""Owns the verdicts in full, made in blocks when pages ask for them: neighbours are rendered after one another."""
+"""Owns the verdicts in full, each made when its page asks for it, by what all verdicts of the day share."""
 
 from datetime import date
 
 from napl.model.register import Register
-from napl.quality.verdict import Verdict, verdicts
-
-BLOCK = 250
-"""Verdicts made at once: few enough to keep memory small, enough to share what all verdicts of a day share."""
+from napl.quality.judging import Judging
+from napl.quality.verdict import Verdict, explained
 
 
 class VerdictBook:
-    """The verdicts of a register on a day; it holds one block of them, that of the trajectory last asked for."""
+    """The verdicts of a register on a day; it keeps none of them, for every verdict stands on one page."""
 
     def __init__(self, register: Register, as_of: date) -> None:
-        """Put the trajectories in order; no verdict is made yet."""
-        self._register, self._as_of = register, as_of
-        self._names = tuple(register.trajectories)
-        self._places = {name: place for place, name in enumerate(self._names)}
-        self._held: tuple[int, dict[str, Verdict]] = (-1, {})
+        """Prepare what verdicts share; no verdict is made yet."""
+        self._trajectories = register.trajectories
+        self._judging = Judging(register, as_of)
 
     def of(self, trajectory: str) -> Verdict | None:
         """Return the verdict on a trajectory of the register; None where it was not submitted yet."""
-        number = self._places[trajectory] // BLOCK
-        if self._held[0] != number:
-            names = self._names[number * BLOCK : (number + 1) * BLOCK]
-            self._held = (number, {one.trajectory: one for one in verdicts(self._register, self._as_of, names)})
-        return self._held[1].get(trajectory)
+        return explained(self._judging, self._trajectories[trajectory])

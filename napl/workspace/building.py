@@ -12,11 +12,13 @@ from napl.core.text import Text
 from napl.site.context import site_context
 from napl.site.render import Renderer
 from napl.workspace.opening import Opened
-from napl.workspace.pool import job_count, over
+from napl.workspace.pool import afresh, job_count
 from napl.workspace.publish import publishing, write_file
 
 ALONE = 300
 """Below this many pages a pool costs more than it saves."""
+STRETCH = 800
+"""Pages that a worker makes in its life: many enough to share what they have in common, few enough to keep memory small."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +63,8 @@ def build(
             return len(chunk), size
 
         pages = size = 0
-        share = -(-len(plan) // workers)  # one stretch a worker: neighbours share memory that others then never touch
-        chunks = [range(start, min(start + share, len(plan))) for start in range(0, len(plan), share)]
-        for done, more in over(chunks, write, workers):
+        chunks = [range(start, min(start + STRETCH, len(plan))) for start in range(0, len(plan), STRETCH)]
+        for done, more in afresh(chunks, write, workers):
             pages, size = pages + done, size + more
             progress(done)
         for path, content in static:

@@ -54,7 +54,7 @@ def test_the_shipped_register_is_clean_in_any_year(capsys: pytest.CaptureFixture
         (["quality", "lessenserie"], f"Peildatum van de voorbeeldgegevens: {OWN}"),
         (["quality", "due"], f"te laat op {OWN}."),
         (["classify", "leerlijn"], f"Peildatum van de voorbeeldgegevens: {OWN}"),
-        (["build", "--out", "public"], f"as of {OWN}"),
+        (["build", "--out", "public"], f"peildatum {OWN}"),
     ],
 )
 def test_every_command_takes_that_day_and_tells_it(

@@ -105,7 +105,7 @@ def test_init_copies_the_wheel_and_leaves_files_alone(
     root = tmp_path / "nieuw"
     root.mkdir()
     (root / "README.md").write_text("van mij\n", encoding="utf-8")
-    ran = napl(capsys, tmp_path, ["init", "nieuw", "--name", "Noord", "--toolkit", str(wheel)])
+    ran = napl(capsys, tmp_path, ["init", "nieuw", "--name", "Noord", "--toolkit", str(wheel), "--lang", "en"])
     assert (ran.code, ran.out.splitlines()[1:]) == (0, ["README.md stood there already and is left as it was."])
     assert (root / "toolkit" / WHEEL).read_bytes() == b"wheel"
     assert (root / "requirements.txt").read_text(encoding="utf-8").splitlines()[-1] == f"./toolkit/{WHEEL}"
@@ -123,7 +123,7 @@ def test_init_copies_the_wheel_and_leaves_files_alone(
 
 def test_a_line_that_is_lacking_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "requirements.txt").write_text("rich\n", encoding="utf-8")
-    ran = napl(capsys, tmp_path, ["init", "--toolkit", "napl==0.1.0"])
+    ran = napl(capsys, tmp_path, ["init", "--toolkit", "napl==0.1.0", "--lang", "en"])
     assert ran.out.splitlines()[1:] == [
         "requirements.txt stood there already and is left as it was.",
         "The workflows install requirements.txt; it needs this line: napl==0.1.0",

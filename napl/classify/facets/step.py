@@ -1,6 +1,7 @@
 """Owns the facet step: from which level to which a trajectory leads."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from napl.classify.facet import Example, Facet
 from napl.classify.frame import Frame
@@ -60,6 +61,7 @@ def _stays(entry: str, serves: Serves, frame: Frame) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4)
 def _values(frame: Frame) -> Mapping[str, str]:
     found = {step.id: step.title for step in frame.settings.steps}
     for path in frame.paths.values():

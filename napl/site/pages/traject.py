@@ -8,7 +8,6 @@ from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, Edition, HeldRecognition, Serves, Trajectory
 from napl.site.context import SiteContext
 from napl.site.judgements import shown_reviews
-from napl.site.labels import shown_labels
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
 from napl.site.standings import shown_standing
@@ -95,7 +94,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "provider": context.register.providers.get(trajectory.provider),
         "standing": shown_standing(context.standing(trajectory)),
         "shown": shown_verdict(context, trajectory.id),
-        "labels": shown_labels(context, trajectory),
+        "labels": context.labels.of(trajectory),
         "sectors": tuple(title("sectors", sector) for sector in trajectory.sectors),
         "entry_level": None if entry == "unknown" else title("levels", entry),
         "served": tuple(_served(context, serves) for serves in trajectory.serves),
