@@ -14,6 +14,7 @@ from napl.cli.app import application
 from napl.lint.catalogue import catalogue
 from napl.model.kind import kinds
 from napl.report.reporter import report_names
+from tests.cli.running import napl
 
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs" / "decisions"
@@ -156,3 +157,13 @@ def test_the_picture_says_what_it_shows() -> None:
     assert set((picture.get("aria-labelledby") or "").split()) == {
         child.get("id") for child in picture if child.get("id")
     }
+
+
+def test_the_white_spots_in_the_readme_are_those_of_the_shipped_register(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    ran = napl(capsys, ROOT, ["gaps", "curriculumdeskundigheid", "--sector", "vo", "--lang", "en"])
+    assert ran.code == 0
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split("```console\nCurriculumdeskundigheid")[1]
+    assert ran.out == "Curriculumdeskundigheid" + shown.split("```")[0]

@@ -40,9 +40,10 @@ def step_text(register: Register, cell: GapCell, step: Step) -> str:
 
 
 def cell_text(cell: GapCell, language: Language) -> Cell:
-    """Return a cell as symbol, word, and how many trajectories count of how many that serve it."""
+    """Return a cell as symbol, word, how many trajectories count of how many that serve it, and of how many providers."""
     words = WORDS[cell.state]
-    numbers = f" {len(cell.counting)}/{len(cell.supply)}" if cell.supply else ""
+    providers = len({one.trajectory.provider for one in cell.supply})
+    numbers = f" {len(cell.counting)}/{len(cell.supply)} ({providers})" if cell.supply else ""
     online = f" +{len(cell.online)} online" if cell.online else ""
     return Cell(f"{words.symbol} {words.name.within(language)}{numbers}{online}", _STYLE[cell.state])
 
@@ -78,8 +79,8 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
     of, out, dear = counted(wanted, *CELL), counted(left_out, *CELL), counted(priceless, *TRAJECTORY)
     told = [
         Text(
-            "In een cel: trajecten die tellen / trajecten die de cel dienen.",
-            "In a cell: trajectories that count / trajectories that serve it.",
+            "In een cel: trajecten die tellen / trajecten die de cel dienen (aanbieders daarvan).",
+            "In a cell: trajectories that count / trajectories that serve it (providers of these).",
         ),
         Text(
             f"Gedekt: {covered} van {of.nl} ({percentage}%); {out.nl} n.v.t. {'telt' if left_out == 1 else 'tellen'} "
