@@ -1,4 +1,7 @@
-"""Owns the site that Hugo builds: one content file a trajectory, with the same data, and layouts of like size."""
+"""Owns the site that Hugo builds: one content file a trajectory, with the same data, and pages of like size.
+
+Verdicts and labels are given to Hugo ready-made: it has to show them, not to compute them.
+"""
 
 import json
 import shutil
@@ -6,7 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bench.offer import AS_OF
+from napl.classify.classification import classify
+from napl.classify.facet import facets
+from napl.classify.frame import frame_of
 from napl.load.parse import parse
+from napl.quality.reasons import STATE_TITLES
+from napl.quality.verdict import verdicts
+from napl.workspace.opening import open_register
 
 LAYOUTS = Path(__file__).parent / "hugo"
 LISTS = {"aanbieders": "provider", "sectoren": "sectors"}
@@ -21,11 +31,11 @@ def write_site(register: Path, site: Path) -> Path:
     (site / "data").mkdir(exist_ok=True)
     for name, looked_up in _data(register / "data").items():
         (site / "data" / f"{name}.json").write_text(json.dumps(looked_up), encoding="utf-8")
-    reviews = _reviews(register)
+    reviews, shown = _reviews(register), dict(_computed(register))
     for file in sorted((register / "data" / "trajectories").rglob("*.yaml")):
         text = file.read_text(encoding="utf-8")
         judged = "reviews:\n" + "".join(reviews.get(file.stem, ())) if file.stem in reviews else ""
-        page = f"---\n{text}{_lists(text, file.name)}{judged}---\n"
+        page = f"---\n{text}{_lists(text, file.name)}{judged}computed: {shown[file.stem]}\n---\n"
         (content / f"{file.stem}.md").write_text(page, encoding="utf-8")
     return site
 
@@ -56,6 +66,37 @@ def _path(path: dict[str, Any]) -> dict[str, Any]:
         "aspects": {aspect["id"]: aspect["title"] for aspect in aspects},
         "outcomes": {outcome["id"]: outcome["text"] for outcome in outcomes},
     }
+
+
+def _computed(register: Path) -> Iterator[tuple[str, str]]:
+    """Yield for every trajectory its verdict and labels in words, as JSON, which is YAML as well."""
+    opened = open_register(register, today=AS_OF)
+    frame = frame_of(opened.register, opened.today)
+    told = {one.trajectory: one for one in verdicts(opened.register, opened.today)}
+    titles = {facet.id: facet.title.nl for facet in facets()}
+    for trajectory in opened.register.trajectories.values():
+        verdict = told[trajectory.id]
+        labels = [
+            {
+                "facet": titles[label.facet],
+                "value": label.value,
+                "certainty": label.certainty,
+                "reason": label.reason.nl,
+                "because": [
+                    {"field": ".".join(map(str, ground.where)), "quote": ground.quote} for ground in label.because
+                ],
+            }
+            for label in classify(trajectory, frame).labels
+        ]
+        criteria = [{"id": one.id, "title": one.title, "score": one.score} for one in verdict.criteria]
+        needs = [need.text.nl for need in verdict.needs]
+        state = {
+            "state": STATE_TITLES[verdict.state].nl,
+            "reason": verdict.reason.nl,
+            "criteria": criteria,
+            "needs": needs,
+        }
+        yield trajectory.id, json.dumps({"verdict": state, "labels": labels}, ensure_ascii=False)
 
 
 def _lists(text: str, name: str) -> str:
