@@ -45,10 +45,10 @@ def sector_ids(incomplete: str) -> list[str]:
 
 def _file_names(given: Any, kind: str) -> Iterable[str]:  # noqa: ANN401  a path, or nothing, as typer has it
     from napl.load.folder import walk
-    from napl.model.kind import places
+    from napl.model.kind import places, suffixes
 
     def names(root: Path) -> list[str]:
-        return [file.id for file in walk(root, places()).files if file.kind == kind]
+        return [file.id for file in walk(root, places(), suffixes()).files if file.kind == kind]
 
     return _quietly(names, given)
 

@@ -18,7 +18,7 @@ def placed(faults: Iterable[Fault], raw: bytes | None, catalogue: Mapping[str, E
     found = []
     for fault in faults:
         if lines is not None and root is None and fault.position is None:
-            root = tree_of(lines.text)
+            root = tree_of(lines.text, fault.file)
         found.append(_placed(fault, lines, root, catalogue[fault.rule]))
     return tuple(found)
 

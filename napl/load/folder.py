@@ -12,6 +12,8 @@ from napl.core.reasons import reason as system_reason
 from napl.core.text import Text
 
 IGNORED = frozenset({".gitkeep"})
+YAML = ".yaml"
+NONE: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,7 +46,7 @@ def _unknown(file: str, message: Text, advice: Text) -> Fault:
     return Fault(rule="unknown-file", file=shown(file), message=message, advice=advice)
 
 
-def _classify(file: str, below: str, kinds: Mapping[str, str]) -> DataFile | Fault:
+def _classify(file: str, below: str, kinds: Mapping[str, str], suffixes: Mapping[str, str]) -> DataFile | Fault:
     top, _, _ = below.partition("/")
     name = below.rpartition("/")[2]
     if not below.isprintable():
@@ -69,21 +71,24 @@ def _classify(file: str, below: str, kinds: Mapping[str, str]) -> DataFile | Fau
                 "zet het bestand in een map die het register kent", "put the file in a folder that the register knows"
             ),
         )
-    if not name.endswith(".yaml"):
+    suffix = suffixes.get(kind, YAML)
+    if not name.endswith(suffix):
         return _unknown(
             file,
-            Text(f"`{name}` eindigt niet op `.yaml`", f"`{name}` does not end in `.yaml`"),
+            Text(f"`{name}` eindigt niet op `{suffix}`", f"`{name}` does not end in `{suffix}`"),
             Text("hernoem het bestand of haal het weg", "rename or remove the file"),
         )
-    return DataFile(file, kind, name.removesuffix(".yaml"))
+    return DataFile(file, kind, name.removesuffix(suffix))
 
 
 def _escapes(path: str, root: str) -> bool:
     return not os.path.realpath(path).startswith(root + os.sep)
 
 
-def walk(root: Path, kinds: Mapping[str, str], data: str = "data") -> Folder:
+def walk(root: Path, kinds: Mapping[str, str], suffixes: Mapping[str, str] = NONE, data: str = "data") -> Folder:
     """Return the files below `root`/`data`. `kinds` maps a folder or a file below it to the name of a kind.
+
+    `suffixes` says for a kind what its files end in, where that is not ``.yaml``.
 
     A link that leaves the folder is refused, and so is one that leads to a folder; a folder that cannot be read is a fault.
     """
@@ -111,7 +116,7 @@ def walk(root: Path, kinds: Mapping[str, str], data: str = "data") -> Folder:
             faults.extend(_named_as_file(file))
             visit(entry.path, f"{inner}/")
         elif entry.name not in IGNORED:
-            found = _classify(file, inner, kinds)
+            found = _classify(file, inner, kinds, suffixes)
             if isinstance(found, DataFile):
                 files.append(found)
             else:

@@ -12,6 +12,7 @@ import yaml_rs
 
 from napl.core.finding import Fault
 from napl.core.text import Text
+from napl.load.front import SUFFIX
 
 MAX_BYTES = 256 * 1024
 """Largest file that is read, in bytes: the largest real entry is a tenth of it."""
@@ -71,7 +72,10 @@ class Parsed:
 
 
 def parse(raw: bytes, file: str) -> Parsed:
-    """Return the data of a YAML file, or the faults for which it is refused. Never raises on any bytes."""
+    """Return the data of a YAML file, or of a Markdown file with front matter, or the faults for which it is refused.
+
+    Never raises on any bytes.
+    """
     if len(raw) > MAX_BYTES:
         kib = MAX_BYTES // 1024
         return Parsed(
@@ -91,7 +95,7 @@ def parse(raw: bytes, file: str) -> Parsed:
                 ),
             ),
         )
-    if not unusual(raw):
+    if not file.endswith(SUFFIX) and not unusual(raw):
         try:
             data = yaml_rs.loads(raw.decode(), parse_datetime=False)
         except (yaml_rs.YAMLDecodeError, UnicodeDecodeError, ValueError):

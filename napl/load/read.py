@@ -5,6 +5,7 @@ from typing import Any
 from napl.core.finding import Fault, Position
 from napl.core.text import Text
 from napl.load.core_types import resolve
+from napl.load.front import SUFFIX, no_front_matter, parts, with_body
 from napl.load.node import Node
 from napl.load.parse import Parsed
 from napl.load.refusing import Refusals
@@ -12,7 +13,7 @@ from napl.load.tree import tree
 
 
 def read(raw: bytes, file: str) -> Parsed:
-    """Return the data of a YAML file with every refusal at its place. Never raises on any bytes."""
+    """Return the data of a YAML file, or a Markdown file with front matter, with every refusal at its place. Never raises."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -21,8 +22,15 @@ def read(raw: bytes, file: str) -> Parsed:
     refusals.hidden()
     if refusals.faults:
         return Parsed(None, tuple(refusals.faults))
+    found = parts(text) if file.endswith(SUFFIX) else None
+    if file.endswith(SUFFIX) and found is None:
+        return Parsed(None, (no_front_matter(file),))
+    if found is not None:
+        refusals.text = found.fields
     root = tree(refusals)
     data = None
+    if found is not None:
+        root = with_body(root, found)
     if root is not None:
         data = _data(root, refusals)
         _look_for_hidden(root, refusals)

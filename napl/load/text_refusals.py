@@ -8,7 +8,18 @@ _PROVIDER, _TRAJECTORY = "data/providers/academie.yaml", "data/trajectories/leer
 _FRAMEWORK, _REGION = "data/quality/minimaal-1.yaml", "data/regions/noord.yaml"
 _NAME = "name: Voorbeeldacademie\n"
 
+_KNOWLEDGE = "data/knowledge/samen-kijken.md"
+
 TEXT_REFUSALS = (
+    refusal(
+        "no-front-matter",
+        Text("Een kennisitem zonder velden bovenaan", "A knowledge item without fields at its top"),
+        Text(
+            "Zonder velden bovenaan is niet te zien wat het is, voor wie en van wanneer.",
+            "Without fields at its top there is no telling what it is, for whom and from when.",
+        ),
+        Example(swap={_KNOWLEDGE: ("---\nid: samen-kijken\n", "id: samen-kijken\n")}, at=(_KNOWLEDGE, 1, 1)),
+    ),
     refusal(
         "bad-yaml",
         Text("Het bestand is geen geldige YAML", "The file is not valid YAML"),

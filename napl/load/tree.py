@@ -12,13 +12,17 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from napl.load.front import SUFFIX, parts, with_body
 from napl.load.node import Node
 from napl.load.refusing import MAX_DEPTH, Refusals, end_of, start_of
 
 
-def tree_of(text: str) -> Node | None:
-    """Return the tree of a text with places, or None where it has none."""
-    return tree(Refusals(text, ""))
+def tree_of(text: str, file: str = "") -> Node | None:
+    """Return the tree of a text with places, or None where it has none; of Markdown that of its front matter and text."""
+    found = parts(text) if file.endswith(SUFFIX) else None
+    if found is None:
+        return tree(Refusals(text, ""))
+    return with_body(tree(Refusals(found.fields, "")), found)
 
 
 def tree(refusals: Refusals) -> Node | None:

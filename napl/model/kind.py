@@ -12,7 +12,8 @@ class Kind:
     """A kind of entity; its schema is `schemas/<name>.schema.json`.
 
     `place` is a folder below `data/`, or a single file (``framework/roles.yaml``) where there is only one; `bulk` says that
-    a register may hold thousands of them; `optional` that a register works without this single file.
+    a register may hold thousands of them; `optional` that a register works without this single file; `suffix` is what its
+    files end in: ``.md`` for Markdown with YAML front matter.
     """
 
     name: str
@@ -21,6 +22,11 @@ class Kind:
     title: Text
     bulk: bool = False
     optional: bool = False
+    suffix: str = ".yaml"
+
+    def file_of(self, name: str) -> str:
+        """Return the file of the entity with this id, from the register's root."""
+        return f"data/{self.place}" if self.single else f"data/{self.place}/{name}{self.suffix}"
 
     @property
     def single(self) -> bool:
@@ -36,3 +42,8 @@ def kinds() -> dict[str, Kind]:
 def places() -> dict[str, str]:
     """Return the kind's name for every place below the data folder."""
     return {kind.place: kind.name for kind in kinds().values()}
+
+
+def suffixes() -> dict[str, str]:
+    """Return what the files of each kind end in."""
+    return {kind.name: kind.suffix for kind in kinds().values()}

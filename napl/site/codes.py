@@ -101,6 +101,22 @@ WORDS: dict[str, dict[str, str]] = {
         "age": "leeftijd",
         "state": "toestand",
     },
+    "member_sort": {
+        "board": "schoolbestuur",
+        "teacher-training": "lerarenopleiding",
+        "profession": "vertegenwoordiger van de beroepsgroep",
+    },
+    "perspective": {"teachers": "leraren", "schools": "scholen", "boards": "besturen"},
+    "process": {
+        "demand": "vraag ophalen",
+        "selection": "kiezen",
+        "teams": "ontwerpen in teams",
+        "sharing": "delen",
+    },
+    "process_state": {"planned": "gepland", "running": "loopt", "done": "klaar"},
+    "arrangement_sort": {"existing": "bestaand", "adapted": "aangepast", "new": "nieuw"},
+    "prototype": {"sketch": "schets", "prototype": "prototype", "tested": "beproefd", "adopted": "in gebruik"},
+    "knowledge_sort": {"insight": "inzicht", "wicked-problem": "taai vraagstuk"},
     "severity": {"error": "fout", "warning": "waarschuwing", "info": "opmerking"},
     "language": {"nl": "Nederlands", "en": "Engels", "de": "Duits", "fr": "Frans", "fy": "Fries", "es": "Spaans"},
 }

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from napl.classify.frame import frame_of
 from napl.core.errors import NaplError
@@ -11,6 +12,7 @@ from napl.core.text import Text
 from napl.gaps.cells import GapCell, cells
 from napl.gaps.supply import Supply
 from napl.model.kind import kinds
+from napl.model.kinds.experience import Experience
 from napl.model.kinds.register import RegisterInfo
 from napl.model.kinds.spheres import Sphere, Spheres
 from napl.model.kinds.trajectory import Trajectory
@@ -25,6 +27,8 @@ from napl.site.verdict_book import VerdictBook
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteContext:
     """The register as of `today`, with its supply, the cells, and trajectories by provider and by path.
+
+    `experiences` are those of every trajectory, the newest period first.
 
     Trajectories are sorted by title, those that are withdrawn last.
 
@@ -46,6 +50,7 @@ class SiteContext:
     trajectories: tuple[Trajectory, ...]
     by_provider: Mapping[str, tuple[Trajectory, ...]]
     by_path: Mapping[str, tuple[Trajectory, ...]]
+    experiences: Mapping[str, tuple[Experience, ...]]
 
     def title(self, vocabulary: str, term: str) -> str:
         """Return the title of a term, or its id where the vocabulary does not hold it."""
@@ -98,6 +103,7 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
         trajectories=trajectories,
         by_provider=_grouped((trajectory.provider, trajectory) for trajectory in trajectories),
         by_path=_grouped((name, trajectory) for trajectory in trajectories for name in _paths(trajectory)),
+        experiences=_experiences(register),
     )
 
 
@@ -122,6 +128,15 @@ def _spheres(register: Register) -> tuple[Sphere, ...]:
 
 def _paths(trajectory: Trajectory) -> dict[str, None]:
     return dict.fromkeys(serves.path for serves in trajectory.serves)
+
+
+def _experiences(register: Register) -> dict[str, tuple[Experience, ...]]:
+    """Return the experiences by the id of their trajectory, the newest period first."""
+    groups: dict[str, list[Experience]] = {}
+    for one in sorted(register.of("experience").values(), key=attrgetter("period"), reverse=True):
+        assert isinstance(one, Experience)
+        groups.setdefault(one.trajectory, []).append(one)
+    return {name: tuple(found) for name, found in groups.items()}
 
 
 def _grouped(pairs: Iterable[tuple[str, Trajectory]]) -> dict[str, tuple[Trajectory, ...]]:

@@ -51,6 +51,22 @@ class Links:
         """Return the address of a quality framework."""
         return f"{self.root}kwaliteitskaders/{name}.html"
 
+    def region(self, name: str) -> str:
+        """Return the address of a region."""
+        return f"{self.root}regios/{name}.html"
+
+    def lab(self, name: str) -> str:
+        """Return the address of a lab."""
+        return f"{self.root}labs/{name}.html"
+
+    def landscape(self, name: str) -> str:
+        """Return the address of a landscape."""
+        return f"{self.root}landschappen/{name}.html"
+
+    def knowledge(self, name: str) -> str:
+        """Return the address of a knowledge item."""
+        return f"{self.root}kennis/{name}.html"
+
     def criterion(self, framework: str, name: str) -> str:
         """Return the address of a criterion within its framework."""
         return f"{self.root}kwaliteitskaders/{framework}.html#criterium-{name}"

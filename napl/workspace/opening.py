@@ -14,7 +14,7 @@ from napl.lint.suppression import suppressed
 from napl.lint.whole import Whole
 from napl.load.folder import DataFile, read_bytes, walk
 from napl.model.entity import Entity
-from napl.model.kind import Kind, kinds, places
+from napl.model.kind import Kind, kinds, places, suffixes
 from napl.model.kinds.register import RegisterInfo
 from napl.model.register import Register
 from napl.workspace.bulk import examine_bulk
@@ -63,7 +63,7 @@ class _Gathering:
 
 def count_files(root: Path) -> int:
     """Return how many files a register holds, to size a progress bar."""
-    return len(walk(root, places()).files)
+    return len(walk(root, places(), suffixes()).files)
 
 
 def open_register(
@@ -82,7 +82,7 @@ def open_register(
     files more are done. Kinds of which there are few are read first: rules over one document may know those of the rest.
     """
     known = kinds()
-    folder = walk(root, places())
+    folder = walk(root, places(), suffixes())
     gathered = _Gathering()
     gathered.findings.extend(placed(folder.faults, None, catalogue()))
     names = {name: frozenset(file.id for file in folder.files if file.kind == name) for name in known}

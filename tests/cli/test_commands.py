@@ -66,7 +66,7 @@ def test_a_new_register_is_clean_and_never_overwritten(capsys: pytest.CaptureFix
 def test_lint_always_says_what_was_checked(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = tiny(tmp_path)
     ran = napl(capsys, root, ["lint", "--as-of", "2026-06-01"])
-    files = len(list((root / "data").rglob("*.yaml")))
+    files = len(list((root / "data").rglob("*.*")))
     assert ran.code == 0
     assert ran.out.startswith(f"{files} bestanden, 0 meldingen")
 

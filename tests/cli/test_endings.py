@@ -111,7 +111,7 @@ def test_files_where_folders_belong_and_the_other_way_round(capsys: pytest.Captu
 
 def test_a_diff_ends_with_what_was_checked(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = tiny(tmp_path)
-    files = len(list((root / "data").rglob("*.yaml")))
+    files = len(list((root / "data").rglob("*.*")))
     for options in (["--diff"], ["--format", "json"], ["--to", "uit.txt"]):
         ran = napl(capsys, root, ["lint", *options, *AS_OF])
         assert ran.code == 0

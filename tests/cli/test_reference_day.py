@@ -71,7 +71,7 @@ def test_what_is_asked_goes_before_the_own_day_and_the_own_day_before_the_calend
 ) -> None:
     root = dated(tmp_path)
     assert json.loads(napl(capsys, root, arguments).out)["as_of"] == OWN
-    assert json.loads(napl(capsys, root, [*arguments, "--as-of", "2026-02-01"]).out)["as_of"] == "2026-02-01"
+    assert json.loads(napl(capsys, root, [*arguments, "--as-of", "2026-05-25"]).out)["as_of"] == "2026-05-25"
     change(root, {"data/register.yaml": (f"as_of: {OWN}\n", "")})
     assert json.loads(napl(capsys, root, arguments).out)["as_of"] == LATER
 
@@ -95,7 +95,7 @@ def test_a_real_register_goes_by_the_calendar(capsys: pytest.CaptureFixture[str]
 
 def test_every_page_tells_the_day_of_the_examples(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     root = dated(tmp_path)
-    for arguments, told in (([], "1 juni 2026"), (["--as-of", "2026-02-01"], "1 februari 2026")):
+    for arguments, told in (([], "1 juni 2026"), (["--as-of", "2026-05-25"], "25 mei 2026")):
         assert napl(capsys, root, ["build", "--out", "public", *arguments]).code == 0
         pages = sorted((root / "public").rglob("*.html"))
         assert len(pages) > 10

@@ -22,6 +22,7 @@ COMMANDS = {
     "agenda": ["gaps", "--agenda", *AS_OF],
     "quality": ["quality", *AS_OF],
     "due": ["quality", "due", *AS_OF],
+    "milestones": ["milestones", "--as-of", "2024-01-31"],
     "verdict": ["quality", "lessenserie", *AS_OF],
     "classify": ["classify", *AS_OF],
 }

@@ -33,6 +33,7 @@ WRONG = {
     "nothing near": (["quality", "xxxxxxxx"], "there are: leerlijn, lessenserie"),
     "verdict": (["quality", "lessenseri"], "do you mean 'lessenserie'?"),
     "label": (["classify", "lessenseri"], "do you mean 'lessenserie'?"),
+    "lab": (["lab", "lab-nord"], "do you mean 'lab-noord'?"),
     "suggest and ids": (["classify", "leerlijn", "--suggest", "x"], "reads one text"),
     "agenda as csv": (["gaps", "--agenda", "--format", "csv"], "--agenda has no format csv; it has: text, json, md"),
     "since as md": (["gaps", "--since", "HEAD", "--format", "md"], "--since has no format md"),

@@ -149,7 +149,7 @@ def test_no_step_leads_to_the_lowest_level(tmp_path: Path) -> None:
         (
             "level-order",
             47,
-            "naar `startbekwaam` leidt geen stap: het is het laagste niveau van dit pad",
+            "naar `startbekwaam` leidt geen stap: het is het laagste niveau van pad `ontwerpen`",
             "schrijf `vakbekwaam` of `expert`",
         )
     ]
@@ -158,7 +158,7 @@ def test_no_step_leads_to_the_lowest_level(tmp_path: Path) -> None:
         (
             "level-order",
             47,
-            "dit pad heeft geen niveau `experts`; bedoelt u `expert`?",
+            "pad `ontwerpen` heeft geen niveau `experts`; bedoelt u `expert`?",
             "schrijf `startbekwaam`, `vakbekwaam` of `expert`",
         )
     ]

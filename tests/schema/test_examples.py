@@ -20,7 +20,19 @@ from tests.registers import SHIPPED, shipped
 from tests.schema.parts import FILES, parts
 
 REGISTRY: Registry[Any] = Registry().with_resource(schema("common")["$id"], Resource.from_contents(schema("common")))
-SELDOM = {"as_of", "suppress", "withdrawn", "suspended", "variant_of", "monitoring"}
+SELDOM = {
+    "confirmation_by",
+    "confirmations",
+    "problem",
+    "tried",
+    "questions",
+    "as_of",
+    "suppress",
+    "withdrawn",
+    "suspended",
+    "variant_of",
+    "monitoring",
+}
 """Fields that exclude others, or that nobody should copy."""
 
 

@@ -14,7 +14,7 @@ from tests.site.making import REPOSITORY, entities, pages, site
 HOSTILE = "</title></textarea>--><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}&amp;"
 SCRIPT = "javascript:alert(1)"
 CODE = re.compile(r"[A-Za-z0-9]+(-[a-z0-9]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d+")
-FREE = {"title", "name", "desk", "place", "subject", "by", "sort", "summary"}
+FREE = {"title", "name", "desk", "place", "subject", "by", "summary"}
 
 
 def poisoned(value: Any, key: str = "") -> Any:

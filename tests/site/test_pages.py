@@ -48,14 +48,15 @@ EVERY = pytest.mark.parametrize("name", sorted(REGISTERS))
 @EVERY
 def test_every_sort_of_page_is_there(name: str) -> None:
     files = made(name)
-    assert len(declared_pages()) == 13
+    assert len(declared_pages()) == 20
     for path in (
         "index.html", "paden.html", "trajecten.html", "aanbieders.html", "kwaliteitskaders.html",
-        "witte-vlekken.html", "witte-vlekken.csv", "regels.html", "404.html",
+        "witte-vlekken.html", "witte-vlekken.csv", "regels.html", "404.html", "regios.html", "labs.html", "kennis.html",
     ):  # fmt: skip
         assert path in files
     for folder, kind in (
         ("paden", "path"), ("trajecten", "trajectory"), ("aanbieders", "provider"), ("kwaliteitskaders", "quality-framework"),
+        ("regios", "region"), ("labs", "lab"), ("landschappen", "landscape"), ("kennis", "knowledge"),
     ):  # fmt: skip
         for entity in entities(REGISTERS[name])[kind]:
             assert f"{folder}/{entity.id}.html" in files

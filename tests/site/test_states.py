@@ -10,6 +10,7 @@ import msgspec
 
 from napl.classify.classification import classify
 from napl.classify.frame import frame_of
+from napl.demand.national import demand_factors
 from napl.gaps.agenda import agenda
 from napl.gaps.cells import cells
 from napl.gaps.csv_rows import CSV_HEADER, gaps_csv
@@ -91,7 +92,7 @@ def test_the_csv_is_that_of_napl_gaps() -> None:
 
 def test_the_agenda_shows_its_arithmetic_in_order() -> None:
     supply = Supply(register(), TODAY)
-    items = agenda(supply, cells(supply))[:25]
+    items = agenda(supply, cells(supply), demand_factors(register(), TODAY))[:25]
     (shown,) = of_class(found()["witte-vlekken.html"], "ol", "agenda")
     assert len(shown) == len(items)
     for item, one in zip(items, shown, strict=True):

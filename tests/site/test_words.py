@@ -11,11 +11,29 @@ from napl.model.entity import Price, Quantity
 from napl.site import words
 from napl.site.codes import WORDS
 
-SHOWN = ("assessor", "common", "path", "provider", "quality-framework", "review", "trajectory")
+SHOWN = (
+    "assessor",
+    "common",
+    "demand",
+    "experience",
+    "knowledge",
+    "lab",
+    "landscape",
+    "path",
+    "provider",
+    "quality-framework",
+    "region",
+    "review",
+    "trajectory",
+)
 """The schemas whose codes stand on a page."""
-NOT_SHOWN = {("assessor", "sort")}
+NOT_SHOWN = {("assessor", "sort"), ("demand", "method")}
 """Codes among them that no page shows."""
 LIST_OF = {
+    ("knowledge", "sort"): "knowledge_sort",
+    ("lab", "state"): "process_state",
+    ("landscape", "sort"): "arrangement_sort",
+    ("region", "sort"): "member_sort",
     ("path", "kind"): "path_kind",
     ("path", "status"): "path_status",
     ("provider", "type"): "provider_type",

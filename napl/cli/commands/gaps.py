@@ -13,6 +13,7 @@ from napl.cli.gap_parts import cells_at, drafts_in, stub_text, supply_limits, te
 from napl.cli.language import LangOption, spoken
 from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
 from napl.cli.terminal import laid_out, write_output
+from napl.demand.national import demand_factors
 from napl.gaps.agenda import agenda
 from napl.gaps.cells import GapCell, cells
 from napl.gaps.change import GapChange, changes
@@ -113,7 +114,7 @@ def gaps(
         write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, to) + told, to)
         tell_unavailable(supposed, drafts, spoken())
     elif show_agenda:
-        write_output(_agenda(supply, some, limit or AGENDA_ITEMS, form, to) + told, to)
+        write_output(_agenda(found, supply, some, limit or AGENDA_ITEMS, form, to) + told, to)
     else:
         write_output(_map(found, supply, some, form, to, misses=misses), to)
     return left_out(found)
@@ -137,11 +138,11 @@ def _map(found: Opened, supply: Supply, some: tuple[GapCell, ...], form: Form, t
     return laid_out(to, *tables, below)
 
 
-def _agenda(supply: Supply, some: tuple[GapCell, ...], limit: int, form: Form, to: Path | None) -> str:
+def _agenda(found: Opened, supply: Supply, some: tuple[GapCell, ...], limit: int, form: Form, to: Path | None) -> str:
     from napl.report.agenda import agenda_json, agenda_markdown, agenda_text
 
     refuse_no_weights(supply.register)
-    items = agenda(supply, some)[:limit]
+    items = agenda(supply, some, demand_factors(found.register, found.today))[:limit]
     match form:
         case Form.JSON:
             return agenda_json(supply, items)

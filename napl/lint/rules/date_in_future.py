@@ -7,6 +7,10 @@ from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
 from napl.model.entity import Entity
+from napl.model.kinds.demand import Demand
+from napl.model.kinds.knowledge import Knowledge
+from napl.model.kinds.lab import Lab
+from napl.model.kinds.landscape import Landscape
 from napl.model.kinds.path import Path
 from napl.model.kinds.trajectory import Trajectory
 
@@ -35,6 +39,13 @@ def _past(entity: Entity) -> Iterator[tuple[KeyPath, str]]:
     elif isinstance(entity, Path):
         for number, change in enumerate(entity.changelog):
             yield ("changelog", number, "date"), change.date
+    elif isinstance(entity, Demand | Knowledge):
+        yield ("date",), entity.date
+    elif isinstance(entity, Landscape):
+        yield ("updated",), entity.updated
+    elif isinstance(entity, Lab):
+        for number, product in enumerate(entity.products):
+            yield ("products", number, "date"), product.date
 
 
 RULE = Rule(
@@ -48,7 +59,7 @@ RULE = Rule(
     ),
     document=_check,
     dated=True,
-    kinds=("path", "trajectory"),
+    kinds=("demand", "knowledge", "lab", "landscape", "path", "trajectory"),
     suppressible=False,
     bad=(
         Example(

@@ -7,12 +7,15 @@ from napl.core.finding import Fault, Severity
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
 from napl.lint.document import Context, Document
+from napl.lint.named_steps import KINDS, named_steps
 from napl.lint.rule import Example, Rule
-from napl.model.kinds.path import Path, ProgrammeFrame
-from napl.model.kinds.trajectory import Serves, Trajectory
+from napl.model.kinds.path import Path
+from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 
 Levels = tuple[str, ...]
+Climb = tuple[str, str]
+"""The level from which a step leads, and the one that it leads to."""
 
 
 @lru_cache(maxsize=1)
@@ -26,40 +29,45 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     if isinstance(entity, Path):
         ids = entity.level_ids
         for number, frame in enumerate(entity.programme):
-            yield from _step(document.file, ("programme", number), frame, entity.id, ids)
+            yield from _step(document.file, ("programme", number), (frame.from_level, frame.to_level), entity.id, ids)
         for number, exception in enumerate(entity.not_applicable):
-            yield from _target(document.file, ("not_applicable", number, "to_level"), exception.to_level, entity)
+            where = ("not_applicable", number, "to_level")
+            yield from _target(document.file, where, exception.to_level, entity.id, ids)
         return
-    assert isinstance(entity, Trajectory)
     levels = _levels(context.frame)
-    for number, serves in enumerate(entity.serves):
-        if serves.path in levels:
-            yield from _step(document.file, ("serves", number), serves, serves.path, levels[serves.path])
-    yield from _entry(document.file, entity, context, levels)
+    for step in named_steps(entity):
+        if step.path not in levels:
+            continue
+        known = levels[step.path]
+        if step.from_level is None:
+            yield from _target(document.file, (*step.where, "to_level"), step.to_level, step.path, known)
+        else:
+            yield from _step(document.file, step.where, (step.from_level, step.to_level), step.path, known)
+    if isinstance(entity, Trajectory):
+        yield from _entry(document.file, entity, context, levels)
 
 
-def _step(file: str, where: KeyPath, step: Serves | ProgrammeFrame, path: str, ids: Levels) -> Iterator[Fault]:
-    if step.from_level in ids and step.to_level in ids:
-        higher = ids[ids.index(step.from_level) + 1 :]
-        if step.to_level not in higher:
+def _step(file: str, where: KeyPath, step: Climb, path: str, ids: Levels) -> Iterator[Fault]:
+    if step[0] in ids and step[1] in ids:
+        higher = ids[ids.index(step[0]) + 1 :]
+        if step[1] not in higher:
             yield _not_higher(file, (*where, "to_level"), step, path, higher)
         return
-    for key, level in (("from_level", step.from_level), ("to_level", step.to_level)):
+    for key, level in zip(("from_level", "to_level"), step, strict=True):
         if level not in ids:
             yield _unknown(file, (*where, key), level, ids, Text(f"pad `{path}` heeft", f"path `{path}` has"))
 
 
-def _target(file: str, where: KeyPath, level: str, path: Path) -> Iterator[Fault]:
-    ids = path.level_ids
+def _target(file: str, where: KeyPath, level: str, path: str, ids: Levels) -> Iterator[Fault]:
     if level not in ids:
-        yield _unknown(file, where, level, ids, Text("dit pad heeft", "this path has"))
+        yield _unknown(file, where, level, ids, Text(f"pad `{path}` heeft", f"path `{path}` has"))
     elif level == ids[0]:
         yield _fault(
             file,
             where,
             Text(
-                f"naar `{level}` leidt geen stap: het is het laagste niveau van dit pad",
-                f"no step leads to `{level}`: it is the lowest level of this path",
+                f"naar `{level}` leidt geen stap: het is het laagste niveau van pad `{path}`",
+                f"no step leads to `{level}`: it is the lowest level of path `{path}`",
             ),
             _choice(ids[1:]),
         )
@@ -86,14 +94,14 @@ def _unknown(file: str, where: KeyPath, level: str, ids: Levels, subject: Text) 
     return _fault(file, where, message, _choice(ids))
 
 
-def _not_higher(file: str, where: KeyPath, step: Serves | ProgrammeFrame, path: str, higher: Levels) -> Fault:
+def _not_higher(file: str, where: KeyPath, step: Climb, path: str, higher: Levels) -> Fault:
     message = Text(
-        f"de stap gaat van `{step.from_level}` naar `{step.to_level}`, maar dat is op pad `{path}` geen hoger niveau",
-        f"the step goes from `{step.from_level}` to `{step.to_level}`, which is no higher level on path `{path}`",
+        f"de stap gaat van `{step[0]}` naar `{step[1]}`, maar dat is op pad `{path}` geen hoger niveau",
+        f"the step goes from `{step[0]}` to `{step[1]}`, which is no higher level on path `{path}`",
     )
     top = Text(
-        f"kies bij `from_level` een lager niveau dan `{step.from_level}`",
-        f"choose a lower level than `{step.from_level}` for `from_level`",
+        f"kies bij `from_level` een lager niveau dan `{step[0]}`",
+        f"choose a lower level than `{step[0]}` for `from_level`",
     )
     return _fault(file, where, message, _choice(higher) if higher else top)
 
@@ -117,7 +125,7 @@ RULE = Rule(
         "A step leads from a lower to a higher level of the path. Any other step counts nowhere.",
     ),
     document=_check,
-    kinds=("path", "trajectory"),
+    kinds=("path", *KINDS),
     suppressible=False,
     bad=(
         Example(

@@ -7,9 +7,9 @@ from napl.core.finding import Fault, Severity
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
 from napl.lint.document import Context, Document
+from napl.lint.named_steps import KINDS, named_steps
 from napl.lint.rule import Example, Rule
 from napl.model.kinds.path import Path
-from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 
 
@@ -27,15 +27,14 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
             if exception.aspect not in own:
                 yield _fault(document.file, ("not_applicable", number, "aspect"), exception.aspect, entity.id, own)
         return
-    assert isinstance(entity, Trajectory)
     aspects = _aspects(context.frame)
-    for number, serves in enumerate(entity.serves):
-        known = aspects.get(serves.path)
+    for step in named_steps(entity):
+        known = aspects.get(step.path)
         if known is None:
             continue
-        for place, aspect in enumerate(serves.aspects):
+        for place, aspect in enumerate(step.aspects):
             if aspect not in known:
-                yield _fault(document.file, ("serves", number, "aspects", place), aspect, serves.path, known)
+                yield _fault(document.file, (*step.where, "aspects", place), aspect, step.path, known)
 
 
 def _fault(file: str, where: KeyPath, aspect: str, path: str, known: tuple[str, ...]) -> Fault:
@@ -64,7 +63,7 @@ RULE = Rule(
         "Only an aspect of the path itself reaches the matrix and the list of white spots.",
     ),
     document=_check,
-    kinds=("path", "trajectory"),
+    kinds=("path", *KINDS),
     suppressible=False,
     bad=(
         Example(
@@ -88,6 +87,10 @@ RULE = Rule(
                 )
             },
             at=("data/paths/ontwerpen.yaml", 46, 13),
+        ),
+        Example(
+            swap={"data/demands/noord-vo-leraren.yaml": ("      - kern", "      - kerm")},
+            at=("data/demands/noord-vo-leraren.yaml", 12, 9),
         ),
     ),
     good=(Example(),),

@@ -9,6 +9,7 @@ from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
 from napl.lint.key_blocks import in_order
 from napl.lint.rule import Example, Rule
+from napl.load.front import SUFFIX, parts
 from napl.schema.store import KeyOrder, key_order
 
 Misplaced = tuple[KeyPath, str | None]
@@ -69,6 +70,15 @@ def _first(keys: tuple[str, ...], rank: dict[str, int], path: KeyPath) -> Mispla
     return (*path, wrong), ordered[number - 1] if number else None
 
 
+def _in_order(text: str, file: str, order: KeyOrder) -> str | None:
+    """Return a text with its keys in order; of Markdown only the front matter is looked at."""
+    found = parts(text) if file.endswith(SUFFIX) else None
+    if found is None:
+        return in_order(text, order)
+    better = in_order(found.fields, order)
+    return better and f"{text[:1]}{better[1:]}{text[found.closing :]}"
+
+
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
     order = key_order(document.kind)
@@ -76,7 +86,7 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
         return
     found = list(misplaced(document.data, order))
     text = document.raw.decode("utf-8")
-    better = in_order(text, order)
+    better = _in_order(text, document.file, order)
     for where, after in found:
         key = where[-1]
         place = Text(f"hoort na `{after}`", f"belongs after `{after}`")

@@ -15,7 +15,8 @@ class Publisher(Part, frozen=True, kw_only=True):
 class Thresholds(Part, frozen=True, kw_only=True):
     """Numbers that rules and computations rest on.
 
-    `hours_per_ec` in hours; `hours_tolerance` and `duplicate_share` as shares from 0 to 1; the others in months.
+    `hours_per_ec` in hours; `hours_tolerance` and `duplicate_share` as shares from 0 to 1; `minimum_group` as a number of
+    people: no figure that rests on fewer is published; the others in months.
     """
 
     hours_per_ec: int | float
@@ -23,6 +24,7 @@ class Thresholds(Part, frozen=True, kw_only=True):
     duplicate_share: int | float
     availability_months: int
     lapsing_months: int
+    minimum_group: int = 5
 
 
 class RegisterInfo(Entity, frozen=True, kw_only=True):

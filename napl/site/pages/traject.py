@@ -7,6 +7,7 @@ from functools import partial
 from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, Edition, HeldRecognition, Serves, Trajectory
 from napl.site.context import SiteContext
+from napl.site.experiences import shown_experiences
 from napl.site.judgements import shown_reviews
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
@@ -105,6 +106,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "features": tuple((title("features", one.feature), one) for one in (declared.features if declared else ())),
         "declared": _declared(context, trajectory),
         "reviews": shown_reviews(context, trajectory.id),
+        "experiences": shown_experiences(context, trajectory.id),
         "predecessor": _related(context, trajectory.predecessor),
         "variant_of": _related(context, trajectory.variant_of),
     }

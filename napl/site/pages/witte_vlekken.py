@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from napl.demand.national import demand_factors
 from napl.gaps.agenda import AgendaItem, agenda, agenda_settings
 from napl.gaps.cells import GapCell
 from napl.gaps.csv_rows import gaps_csv
@@ -135,7 +136,7 @@ def _rounded(value: float) -> str:
 
 def _data(context: SiteContext) -> Mapping[str, object]:
     settings = agenda_settings(context.register)
-    items = agenda(context.supply, context.cells)
+    items = agenda(context.supply, context.cells, demand_factors(context.register, context.today))
     return {
         "today": context.today.isoformat(),
         "horizon": context.supply.horizon,

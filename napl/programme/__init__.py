@@ -1,0 +1,1 @@
+"""Says where the programme stands: milestones with their measures, labs, participation."""
