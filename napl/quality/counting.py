@@ -57,6 +57,25 @@ def weigh(
     return Counted(review, assessor, yardstick, ranks)
 
 
+def watches(
+    review: Review,
+    trajectory: Trajectory,
+    assessors: Mapping[str, Assessor],
+    yardsticks: Mapping[str, Yardstick],
+) -> bool:
+    """Say whether a monitoring is one: with figures, after submission, by somebody declared and without ties."""
+    assessor, yardstick = assessors.get(review.assessor), yardsticks.get(review.framework)
+    return (
+        review.monitoring is not None
+        and review.date >= trajectory.submitted
+        and assessor is not None
+        and assessor.declaration is not None
+        and assessor.declaration <= review.date
+        and yardstick is not None
+        and not tied(assessor, trajectory.provider, review.date, yardstick.panel.lookback_months)
+    )
+
+
 def last_of_each(found: Iterable[Counted]) -> tuple[list[Counted], list[Discounted]]:
     """Return the last assessment of every assessor in a round, and those that it replaces; `found` in order of date."""
     last: dict[str, Counted] = {}

@@ -9,7 +9,7 @@ from napl.model.entity import Date
 from napl.model.kinds.review import Review
 from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
-from napl.quality.counting import Counted, Discounted, weigh
+from napl.quality.counting import Counted, Discounted, watches, weigh
 from napl.quality.months import next_day, plus
 from napl.quality.rounds import Round, Rounds, rounds
 from napl.quality.standing import Standing
@@ -54,7 +54,7 @@ class Judging:
                     counted.setdefault(review.round, []).append(weighed)
                 else:
                     discounted.append(weighed)
-            elif review.kind == "monitoring":
+            elif review.kind == "monitoring" and watches(review, trajectory, self._assessors, self.yardsticks):
                 monitored = review.date
         return Case(trajectory, reviews, tuple(discounted), rounds(counted, trajectory), monitored)
 

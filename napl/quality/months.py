@@ -23,7 +23,7 @@ def plus(date: Date, months: int) -> Date:
 
 def next_day(date: Date) -> Date:
     """Return the day after a date."""
-    return _days_after(date, 1)
+    return plus_days(date, 1)
 
 
 def reach(date: Date, span: str) -> Date:
@@ -37,11 +37,12 @@ def reach(date: Date, span: str) -> Date:
         raise ValueError(message)
     number = int(match[1])
     if match[2] in "dw":
-        return _days_after(date, number * (7 if match[2] == "w" else 1))
+        return plus_days(date, number * (7 if match[2] == "w" else 1))
     return plus(date, number * (12 if match[2] == "y" else 1))
 
 
-def _days_after(date: Date, days: int) -> Date:
+def plus_days(date: Date, days: int) -> Date:
+    """Return the date so many days (zero or more) later."""
     try:
         return (dt.date.fromisoformat(date) + dt.timedelta(days=days)).isoformat()
     except OverflowError:

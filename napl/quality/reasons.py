@@ -80,6 +80,14 @@ DISCOUNTED: Mapping[str, Text] = {
         "dezelfde beoordelaar gaf in deze ronde later een ander oordeel",
         "the same assessor judged again later in this round",
     ),
+    "round-closed": Text(
+        "het panel van deze ronde was al compleet; een nieuw oordeel vraagt een nieuwe ronde",
+        "the panel of this round was complete already; a new judgement needs a new round",
+    ),
+    "round-out-of-order": Text(
+        "de datum ligt voor het slot van een eerdere ronde",
+        "its date is before the end of an earlier round",
+    ),
     "other-framework": Text("de ronde gebruikt een ander kader", "the round uses another framework"),
     "appeal-same-panel": Text(
         "een bezwaar vraagt een ander panel dan de ronde ervoor",

@@ -9,6 +9,7 @@ import msgspec
 from napl.model.entity import Date
 from napl.model.kinds.trajectory import Trajectory
 from napl.quality.counting import Counted, Discounted, last_of_each
+from napl.quality.months import plus_days
 from napl.quality.yardstick import Outcome, Yardstick
 
 
@@ -82,8 +83,10 @@ def lacks(yardstick: Yardstick, assessments: Sequence[Counted], trajectory: Traj
 def rounds(counted: Mapping[int, Sequence[Counted]], trajectory: Trajectory) -> Rounds:
     """Return the rounds of a trajectory; `counted` by number of the round, each in order of date.
 
-    The complete round with the highest number decides. A later round runs. An appeal is void when its panel shares an
-    assessor with the panel that it appeals against, or with what was judged since.
+    The complete round with the highest number decides. A later round runs. A round is closed some days after its
+    panel is complete: what is dated later does not count in it, and what a later round holds from before its last day does
+    not count there. An appeal is void when its panel shares an assessor with the panel that it appeals against, or with what was
+    judged since.
     """
     if not counted:
         return Rounds()
@@ -91,9 +94,14 @@ def rounds(counted: Mapping[int, Sequence[Counted]], trajectory: Trajectory) -> 
     discounted: list[Discounted] = []
     deciding = running = None
     before: set[str] = set()
+    closed = ""
     last = max(counted)
     for number in sorted(counted):
-        one, aside = _round(number, counted[number], trajectory, before)
+        judged = [one for one in counted[number] if one.review.date >= closed]
+        discounted += [Discounted(one.review, ("round-out-of-order",)) for one in counted[number] if one not in judged]
+        if not judged:
+            continue
+        one, aside = _round(number, judged, trajectory, before)
         found.append(one)
         discounted += aside
         if one.void:
@@ -101,7 +109,7 @@ def rounds(counted: Mapping[int, Sequence[Counted]], trajectory: Trajectory) -> 
         if one.lacking:
             running = one
         else:
-            deciding, running = one, None
+            deciding, running, closed = one, None, one.last
             before.clear()
         if number != last:
             before.update([assessment.assessor.id for assessment in one.assessments])
@@ -112,7 +120,9 @@ def _round(
     number: int, judged: Sequence[Counted], trajectory: Trajectory, before: set[str]
 ) -> tuple[Round, list[Discounted]]:
     """Return one round, and the assessments that fall outside it; `before` are those who judged what is appealed against."""
+    judged, late = _until_complete(judged, trajectory)
     last, aside = last_of_each(judged)
+    aside += [Discounted(one.review, ("round-closed",)) for one in late]
     yardstick, group, lacking = _panel(last, trajectory)
     if len(group) < len(last):
         aside += [Discounted(one.review, ("other-framework",)) for one in last if one.yardstick is not yardstick]
@@ -121,6 +131,22 @@ def _round(
         aside += [Discounted(one.review, ("appeal-same-panel",)) for one in group]
         found = msgspec.structs.replace(found, void=True)
     return found, aside
+
+
+def _until_complete(judged: Sequence[Counted], trajectory: Trajectory) -> tuple[Sequence[Counted], Sequence[Counted]]:
+    """Return the assessments of a round, and those that came after it was closed.
+
+    It closes `closing_days` after the day on which its panel is complete, and on that day for an appeal against itself.
+    """
+    days = sorted({one.review.date for one in judged})
+    for day in days[:-1]:
+        some = [one for one in judged if one.review.date <= day]
+        last, _ = last_of_each(some)
+        if len(last) >= min(one.yardstick.panel.assessors for one in last) and not _panel(last, trajectory)[2]:
+            end = plus_days(day, some[-1].yardstick.panel.closing_days)
+            late = [one for one in judged[len(some) :] if one.review.date > end or one.review.appeal]
+            return [one for one in judged if one not in late], late
+    return judged, ()
 
 
 def _panel(last: list[Counted], trajectory: Trajectory) -> tuple[Yardstick, list[Counted], tuple[Lack, ...]]:

@@ -11,6 +11,7 @@ from tests.quality.building import (
     assessor,
     explained,
     framework,
+    monitoring,
     panel,
     register,
     review,
@@ -152,3 +153,34 @@ def test_reviews_of_unknown_trajectories_change_nothing() -> None:
     strays = panel(trajectory="bestaat-niet")
     assert standing(register(strays), "2025-06-10") == standing(register(), "2025-06-10")
     assert standing(register(panel(), trajectories=[trajectory(provider="weg")]), "2025-06-10").state == "admitted"
+
+
+def test_a_round_closes_some_days_after_its_panel_is_complete() -> None:
+    def until(day: str) -> tuple[str | None, list[tuple[str, ...]]]:
+        found = explained(register([*panel(), review("kenner-2", day)]), "2026-06-01")
+        return found.until, [one.reasons for one in found.discounted]
+
+    assert until("2025-07-10") == ("2029-07-10", [])
+    assert until("2025-07-11") == ("2029-06-10", [("round-closed",)])
+
+
+def test_the_same_panel_cannot_turn_its_rejection_within_the_round() -> None:
+    again = [review(by, "2025-06-12", appeal=True) for by in ("leraar-vo", "kenner")]
+    found = explained(register([*panel(scores={"KK01": LOW}), *again]), "2025-07-01")
+    assert found.state == "rejected"
+    assert {one.reasons for one in found.discounted} == {("round-closed",)}
+
+
+def test_a_round_from_before_the_end_of_an_earlier_one_does_not_decide() -> None:
+    early = panel("2025-03-10", number=2)
+    found = explained(register([*early, *panel(scores={"KK01": LOW})]), "2025-07-01")
+    assert (found.state, found.round) == ("rejected", 1)
+    assert {one.reasons for one in found.discounted} == {("round-out-of-order",)}
+
+
+@pytest.mark.parametrize("by", ["verbonden", "onbekend", "zonder-verklaring"])
+def test_monitoring_by_somebody_who_is_not_independent_keeps_no_admission(by: str) -> None:
+    people = [*PEOPLE, tied("verbonden"), assessor("zonder-verklaring", declaration=None)]
+    watched = msgspec.structs.replace(monitoring("2026-02-01"), assessor=by)
+    found = standing(register([*panel(), watched], assessors=people), "2026-06-11")
+    assert (found.state, found.rule) == ("conditional", "monitoring-missing")

@@ -30,7 +30,7 @@ def _check(whole: Whole) -> Iterator[Fault]:
     for review in register.reviews.values():
         trajectory = register.trajectories.get(review.trajectory)
         assessor = register.assessors.get(review.assessor)
-        if review.kind != "assessment" or trajectory is None or assessor is None or not assessor.ties:
+        if review.kind == "peer" or trajectory is None or assessor is None or not assessor.ties:
             continue
         framework = register.quality_frameworks.get(review.framework)
         lookback = framework.panel.lookback_months if framework is not None else 0

@@ -11,7 +11,7 @@ from napl.lint.whole import Whole
 def _check(whole: Whole) -> Iterator[Fault]:
     for review in whole.register.reviews.values():
         assessor = whole.register.assessors.get(review.assessor)
-        if review.kind != "assessment" or assessor is None:
+        if review.kind == "peer" or assessor is None:
             continue
         declared = assessor.declaration
         file = whole.file("assessor", assessor.id)

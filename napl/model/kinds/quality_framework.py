@@ -34,11 +34,12 @@ class PanelProfile(Part, frozen=True, kw_only=True):
 
 
 class Panel(Part, frozen=True, kw_only=True):
-    """Who judges: number of people, profiles, and how many months a past tie counts."""
+    """Who judges: number of people, profiles, how many months a past tie counts, and when a complete round closes."""
 
     assessors: int
     profiles: tuple[PanelProfile, ...]
     lookback_months: int
+    closing_days: int = 30
 
 
 class Validity(Part, frozen=True, kw_only=True):
