@@ -11,14 +11,8 @@ from napl.model.register import Register
 
 MODES = ("on-site", "online", "blended", "in-company", "unknown")
 LANGUAGE = re.compile("[a-z]{2}")
-FORMATS = {
-    None: ("text", "json", "csv", "md"),
-    "--agenda": ("text", "json", "md"),
-    "--since": ("text", "json"),
-    "--with": ("text", "json"),
-    "--stub": ("text",),
-}
-"""The formats of every view, by the option that asks for it; without one it is the map."""
+STUB_FORMATS = ("text",)
+"""The formats of a skeleton: it is YAML as it stands. Every other view has every format."""
 
 
 def modes(incomplete: str) -> list[str]:
@@ -32,8 +26,8 @@ def refuse_conflicts(views: tuple[str, ...], form: str, *, limit: int | None, mi
         message = f"{listed(views, 'and')} each ask for something else; give one of them"
         raise typer.BadParameter(message, param_hint=views[1])
     view = views[0] if views else None
-    if form not in FORMATS[view]:
-        message = f"{view} has no format {form}; it has: {', '.join(FORMATS[view])}"
+    if view == "--stub" and form not in STUB_FORMATS:
+        message = f"{view} has no format {form}; it has: {', '.join(STUB_FORMATS)}"
         raise typer.BadParameter(message, param_hint="--format")
     if limit is not None and view != "--agenda":
         raise typer.BadParameter("--limit belongs to --agenda; add that, or leave it out", param_hint="--limit")

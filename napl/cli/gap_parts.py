@@ -17,6 +17,7 @@ from napl.gaps.slice import Slice
 from napl.gaps.stub import stub
 from napl.gaps.supply import Supply
 from napl.model.kinds.trajectory import Trajectory
+from napl.report.escape import visible
 from napl.workspace.opening import Opened, open_register
 
 
@@ -98,10 +99,20 @@ def tell_unavailable(supply: Supply, drafts: Iterable[Trajectory], language: Lan
             typer.echo(f"{said.within(language)}.", err=True)
 
 
-def stub_text(found: Opened, some: tuple[GapCell, ...], wanted: str, today: str) -> str:
-    """Return the skeleton of a trajectory for a cell; raises BadParameter for a cell that does not exist."""
+def stub_text(found: Opened, some: tuple[GapCell, ...], wanted: str, today: str, language: Language) -> str:
+    """Return the skeleton of a trajectory for a cell; raises BadParameter for a cell that does not exist.
+
+    Says on standard error where the path wants no offer in that cell, with the path's own reason.
+    """
     known = {one.id: one for one in some}
     check_known([wanted], known, hint="--stub", what="cell")
     cell = known[wanted]
+    if cell.excuse is not None:
+        reason, by = visible(cell.excuse.reason), visible(cell.excuse.by)
+        said = Text(
+            f"Let op: het pad zegt dat in {cell.id} geen aanbod nodig is. Reden: {reason} (volgens {by})",
+            f"Note: the path says that no offer is needed in {cell.id}. Reason: {reason} (according to {by})",
+        )
+        typer.echo(said.within(language), err=True)
     provider = next(iter(found.register.providers), "aanbieder")
     return stub(cell, provider=provider, submitted=today)

@@ -67,15 +67,21 @@ def _cheapest(waiting: Waiting) -> Waiting:
 
 @dataclass(frozen=True, slots=True)
 class _Lack:
-    """How many new trajectories a cell still needs with what is ready, and in what they must differ from it."""
+    """How many new trajectories a cell still needs with what is ready, and in what they must differ from it.
+
+    `any_left` is whether there is anything ready for them to differ from.
+    """
 
     new: int
     provider: bool = False
     family: bool = False
+    any_left: bool = True
 
     @property
     def words(self) -> Text:
         """What is said of the new ones."""
+        if self.new > 1 and self.any_left:
+            return self._beside_others()
         if self.new > 1:
             return Text(
                 f"nieuw nodig: {self.new} trajecten, van verschillende aanbieders en families van vormen",
@@ -92,14 +98,23 @@ class _Lack:
             "nieuw nodig: 1 traject in een andere familie van vormen", "new: 1 trajectory in another family of forms"
         )
 
+    def _beside_others(self) -> Text:
+        """Return what is said of two new ones beside trajectories whose family is not known."""
+        other = Text(", ten minste één van een andere aanbieder", ", at least one of another provider")
+        provider = other if self.provider else Text("", "")
+        return Text(
+            f"nieuw nodig: {self.new} trajecten in verschillende families van vormen{provider.nl}",
+            f"new: {self.new} trajectories in different families of forms{provider.en}",
+        )
+
 
 def _lacking(some: Sequence[Supplied]) -> _Lack:
-    """Return what the cell lacks with `some` mended: a second provider, a second known family, or everything."""
+    """Return what the cell lacks with `some` mended: a second provider, known families up to two, or everything."""
     if not some:
-        return _Lack(2)
+        return _Lack(2, provider=True, family=True, any_left=False)
     provider = len({one.trajectory.provider for one in some}) < 2
-    family = len({one.family for one in some} - {UNKNOWN}) < 2
-    return _Lack(int(provider or family), provider, family)
+    families = len({one.family for one in some} - {UNKNOWN})
+    return _Lack(max(int(provider), 2 - families), provider, families < 2)
 
 
 def _summary(supply: Supply, waiting: Waiting, needs: Iterable[tuple[str, tuple[Obstacle, ...]]], lack: _Lack) -> Text:

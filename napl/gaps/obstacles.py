@@ -29,6 +29,7 @@ _WORDS: dict[str, Text] = {
     "suspended": Text("is opgeschort", "is suspended"),
     "lapsing": Text("verloopt op {about}", "lapses on {about}"),
     "edition": Text("heeft geen uitvoering binnen de termijn", "has no edition within the horizon"),
+    "language": Text("heeft geen uitvoering in deze taal", "has no edition in this language"),
     "mode": Text("heeft geen uitvoering in deze werkwijze", "has no edition in this mode"),
     "price": Text("kost meer dan de prijsgrens", "costs more than the price ceiling"),
     "price-unknown": Text("heeft geen bekende prijs", "has no known price"),

@@ -5,6 +5,7 @@ from napl.gaps.cells import GapCell
 _STUB = """\
 id: {id}
 title: {title}
+# Deze aanbieder is een plaatshouder: vervang de id door die van de aanbieder die dit traject geeft.
 provider: {provider}
 submitted: {submitted}
 summary: Vul in wat deelnemers hier leren, in één of twee zinnen.
@@ -50,7 +51,8 @@ website: https://voorbeeld.nl/
 def stub(cell: GapCell, *, provider: str, submitted: str) -> str:
     """Return a trajectory as YAML that serves `cell`; it passes `napl lint` once it is saved under its id.
 
-    `provider` is the id of a provider of the register; `submitted` a date. A cell without outcomes gets none.
+    `provider` is the id of a provider of the register, to be replaced, as a comment says; `submitted` a date. A cell without
+    outcomes gets none.
     """
     goal = cell.aspect.cell(cell.step.to_level)
     outcomes = [f"      - {outcome.id}" for outcome in goal.outcomes] if goal is not None else []

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from napl.classify.frame import frame_of
 from napl.classify.model_types import forms_of
+from napl.gaps.ending import Endings
 from napl.gaps.slice import EVERYTHING, Slice
 from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.model.register import Register
@@ -65,6 +66,7 @@ class Supply:
         self._supplied: dict[str, Supplied | None] = {}
         self._drafts = {draft.id: draft for draft in drafts}
         self._cells = self._by_cell()
+        self._endings = Endings(register)
 
     def _by_cell(self) -> dict[tuple[str, str, str], list[Trajectory]]:
         """Return who serves (path, aspect, level that the step leads to); a draft replaces an entry with its id."""
@@ -115,20 +117,13 @@ class Supply:
         return {one.trajectory: tuple(criterion for criterion in one.criteria if not criterion.passes) for one in found}
 
     def last_end(self, path: str, aspect: str, level: str, sector: str) -> str | None:
-        """Return the last day on which something stopped holding in a cell: lapsed, or withdrawn while it held."""
-        ends = [self._end(one) for one in self._cells.get((path, aspect, level), ()) if sector in one.sectors]
+        """Return the last day on which something stopped holding in a cell: lapsed, or withdrawn or suspended while it held."""
+        some = [one for one in self._cells.get((path, aspect, level), ()) if sector in one.sectors]
+        ends = [self._endings.of(one, self.standings.get(one.id)) for one in some]
         return max((end for end in ends if end is not None and end <= self.as_of), default=None)
 
-    def _end(self, trajectory: Trajectory) -> str | None:
-        standing = self.standings.get(trajectory.id)
-        if standing is None or standing.holds:
-            return None
-        if standing.state == "withdrawn":
-            return standing.since if standing.beneath is not None and standing.beneath.holds else None
-        return standing.grace_until or standing.until if standing.state == "lapsed" else None
-
     def of(self, trajectory: Trajectory) -> Supplied | None:
-        """Return a trajectory as supply, or None where it is withdrawn, not submitted yet, or in another language."""
+        """Return a trajectory as supply, or None where it is withdrawn or not submitted yet."""
         if trajectory.id not in self._supplied:
             self._supplied[trajectory.id] = self._make(trajectory)
         return self._supplied[trajectory.id]
@@ -136,11 +131,12 @@ class Supply:
     def _make(self, trajectory: Trajectory) -> Supplied | None:
         draft = trajectory.id in self._drafts
         standing = None if draft else self.standings.get(trajectory.id)
-        if not self.limits.takes(trajectory) or (not draft and (standing is None or standing.state == "withdrawn")):
+        if not draft and (standing is None or standing.state == "withdrawn"):
             return None
         coming = [edition for edition in trajectory.editions if self._soon(edition)]
         refused = [self.limits.refuses(trajectory, edition) for edition in coming]
-        barriers = min(refused, key=lambda limits: (len(limits), limits), default=("edition",))
+        without = ("edition", *self.limits.refuses_all(trajectory))
+        barriers = min(refused, key=lambda limits: (len(limits), limits), default=without)
         return Supplied(
             trajectory=trajectory,
             standing=standing,

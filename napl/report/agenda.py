@@ -104,6 +104,18 @@ def changes_text(found: Iterable[GapChange], since: str, language: Language) -> 
     return "\n".join(lines) + "\n"
 
 
+def changes_markdown(found: Sequence[GapChange], since: str, language: Language) -> str:
+    """Return what changed as a Markdown table, or one line where nothing did."""
+    if not found:
+        return escaped(changes_text(found, since, language).removesuffix("\n")) + "\n"
+    head = ("verandering", "cel", "eerst", "nu") if language == "nl" else ("change", "cell", "before", "after")
+    rows = [f"| {' | '.join(head)} |", "|---|---|---|---|"]
+    for one in found:
+        names = [WORDS[state].name.within(language) if state else "–" for state in (one.before, one.after)]
+        rows.append(f"| {_CHANGES[one.sort].within(language)} | {escaped(one.id)} | {' | '.join(names)} |")
+    return "\n".join(rows) + "\n"
+
+
 def changes_json(found: Iterable[GapChange], since: str) -> str:
     """Return what changed as JSON, version 1."""
     rows = [{"id": one.id, "change": one.sort, "before": one.before, "after": one.after} for one in found]

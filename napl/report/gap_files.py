@@ -11,6 +11,7 @@ from napl.gaps.miss import nearest_miss
 from napl.gaps.supply import Supply
 from napl.model.register import Register
 from napl.report.gaps import by_matrix, cell_text, legend, miss_lines, step_text
+from napl.report.words import TRAJECTORY
 
 __all__ = ["CSV_HEADER", "escaped", "gaps_csv", "gaps_json", "gaps_markdown"]
 
@@ -71,22 +72,36 @@ def _shape(supply: Supply, cell: GapCell) -> dict[str, object]:
 def gaps_markdown(
     register: Register, supply: Supply, cells: Sequence[GapCell], language: Language, *, misses: bool = False
 ) -> str:
-    """Return the heat map as Markdown tables with a symbol and a word in every cell; `misses` says what closes each gap."""
+    """Return the heat map as Markdown tables: a symbol and a word in every cell, and the trajectories behind each row.
+
+    `misses` adds what closes each gap.
+    """
     parts = []
     for _, sector, some in by_matrix(cells):
         first = some[0]
         steps = [step_text(register, first, step) for step in first.path.steps]
         rows = [f"### {escaped(first.path.title)} · {sector}", ""]
-        rows += [f"| aspect | {' | '.join(map(escaped, steps))} |", f"|---{'|---' * len(steps)}|"]
+        behind = TRAJECTORY[1].within(language)
+        rows += [f"| aspect | {' | '.join(map(escaped, steps))} | {behind} |", f"|---{'|---' * len(steps)}|---|"]
         for _, row in groupby(some, lambda one: one.aspect.id):
             inside = list(row)
             shown = (cell_text(one, language).text for one in inside)
-            rows.append(f"| {escaped(inside[0].aspect.title)} | {' | '.join(shown)} |")
+            rows.append(f"| {escaped(inside[0].aspect.title)} | {' | '.join(shown)} | {_behind(register, inside)} |")
         parts.append("\n".join(rows))
     if misses:
         parts.append("\n".join(f"- {escaped(line)}" for line in miss_lines(supply, cells, language)))
     parts.append("\n".join(f"- {line}" for line in legend(cells, supply, language).splitlines()))
     return "\n\n".join(parts) + "\n"
+
+
+def _behind(register: Register, row: Sequence[GapCell]) -> str:
+    """Return the trajectories behind every cell of a row, by the level that its step leads to; cells without are left out."""
+    told = []
+    for cell in row:
+        if cell.supply:
+            level = register.level_title(cell.path, cell.step.to_level)
+            told.append(escaped(f"{level}: {', '.join(one.trajectory.id for one in cell.supply)}"))
+    return "; ".join(told)
 
 
 def escaped(text: str) -> str:

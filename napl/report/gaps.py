@@ -77,6 +77,7 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
     left_out = counts.get("not-applicable", 0)
     priceless = len({one.trajectory.id for cell in cells for one in cell.supply if one.priceless})
     of, out, dear = counted(wanted, *CELL), counted(left_out, *CELL), counted(priceless, *TRAJECTORY)
+    only = _only(supply)
     told = [
         Text(
             "In een cel: trajecten die tellen / trajecten die de cel dienen (aanbieders daarvan).",
@@ -84,9 +85,9 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
         ),
         Text(
             f"Gedekt: {covered} van {of.nl} ({percentage}%); {out.nl} n.v.t. {'telt' if left_out == 1 else 'tellen'} "
-            f"niet mee. Op {supply.as_of}.",
+            f"niet mee. Op {supply.as_of}.{only.nl}",
             f"Covered: {covered} of {of.en} ({percentage}%); {out.en} n/a {'is' if left_out == 1 else 'are'} left out. "
-            f"As of {supply.as_of}.",
+            f"As of {supply.as_of}.{only.en}",
         ),
     ]
     if priceless:
@@ -98,6 +99,12 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
             )
         )
     return "\n".join((*lines, *(one.within(language) for one in told)))
+
+
+def _only(supply: Supply) -> Text:
+    """Return which slice the percentage is of; nothing where it is of everything."""
+    words = supply.limits.words
+    return Text("", "") if words is None else Text(f" Alleen: {words.nl}.", f" Only: {words.en}.")
 
 
 def miss_lines(supply: Supply, cells: Iterable[GapCell], language: Language) -> list[str]:

@@ -1,6 +1,7 @@
 """Owns earlier revisions of a register: git hands out the files of one, in a folder of their own."""
 
 import io
+import os
 import subprocess
 import tarfile
 import tempfile
@@ -10,7 +11,6 @@ from pathlib import Path
 
 from napl.core.errors import NaplError
 from napl.core.text import Text
-from napl.workspace.find import repository_prefix
 
 
 def _git(root: Path, *arguments: str, failed: Text) -> bytes:
@@ -30,10 +30,16 @@ def _git(root: Path, *arguments: str, failed: Text) -> bytes:
     return done.stdout
 
 
+def _line(root: Path, *arguments: str, failed: Text) -> str:
+    """Return the one line that git prints; raises NaplError as `_git` does."""
+    return os.fsdecode(_git(root, *arguments, failed=failed)).removesuffix("\n")
+
+
 @contextmanager
 def register_at(root: Path, revision: str) -> Iterator[Path]:
     """Yield a folder that holds the register as it was at a revision; it is gone afterwards.
 
+    A register may be a folder of a larger repository: git archives from the root of that, not from the folder.
     Raises NaplError where git does not know the revision, or the register was not there yet.
     """
     unknown = Text(
@@ -41,10 +47,11 @@ def register_at(root: Path, revision: str) -> Iterator[Path]:
         f"git knows no revision `{revision}` here; give a branch, a tag or a commit",
     )
     named = f"{revision}^{{commit}}"
-    commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", named, failed=unknown).decode().strip()
-    inside = f"{repository_prefix(root)}data"
+    commit = _line(root, "rev-parse", "--verify", "--quiet", "--end-of-options", named, failed=unknown)
     absent = Text(f"in `{revision}` stond het register er nog niet", f"in `{revision}` the register was not there yet")
-    archive = _git(root, "archive", "--format=tar", f"{commit}:{inside}", failed=absent)
+    top = Path(_line(root, "rev-parse", "--show-toplevel", failed=absent))
+    inside = f"{_line(root, 'rev-parse', '--show-prefix', failed=absent)}data"
+    archive = _git(top, "archive", "--format=tar", f"{commit}:{inside}", failed=absent)
     with tempfile.TemporaryDirectory(prefix="napl-") as folder:
         data = Path(folder) / "data"
         data.mkdir()

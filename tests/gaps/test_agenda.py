@@ -9,6 +9,7 @@ import pytest
 from napl.gaps.agenda import FACTORS, agenda, agenda_settings, open_since
 from napl.gaps.cells import cells
 from napl.gaps.change import GapChange, changes
+from napl.gaps.csv_rows import changes_csv
 from napl.gaps.miss import nearest_miss
 from napl.gaps.obstacles import Obstacle, obstacles
 from napl.gaps.slice import Slice
@@ -17,8 +18,9 @@ from napl.gaps.supply import Supply
 from napl.load.parse import parse
 from napl.model.kind import kinds
 from napl.model.kinds.path import Change, Path
-from napl.model.kinds.trajectory import Trajectory, Withdrawn
+from napl.model.kinds.trajectory import Suspended, Trajectory, Withdrawn
 from napl.model.register import Register
+from napl.report.agenda import changes_markdown
 from napl.schema.validate import is_valid
 from tests.gaps.making import Offer, found, path, register
 from tests.registers import TODAY
@@ -107,6 +109,7 @@ def test_a_rejection_asks_only_what_brings_it_into_the_register() -> None:
     [
         (Slice(region="zuid"), "region", "heeft geen uitvoering in deze regio"),
         (Slice(mode="online"), "mode", "heeft geen uitvoering in deze werkwijze"),
+        (Slice(language="fr"), "language", "heeft geen uitvoering in deze taal"),
         (Slice(price=100), "price", "kost meer dan de prijsgrens"),
     ],
 )
@@ -115,6 +118,11 @@ def test_what_a_limit_keeps_away_is_told_as_that_limit(limits: Slice, barrier: s
     (one,) = cells(made)[0].supply
     assert (one.available, one.barriers) == (False, (barrier,))
     assert obstacles(made, one)[0].words.nl == words
+
+
+def test_a_trajectory_without_edition_in_another_language_lacks_both() -> None:
+    made = Supply(register([Offer(id="a", editions=False)]), TODAY, limits=Slice(language="fr"))
+    assert cells(made)[0].supply[0].barriers == ("edition", "language")
 
 
 def test_an_unknown_price_is_not_a_price_above_the_ceiling() -> None:
@@ -138,6 +146,16 @@ def test_what_is_still_missing_is_named_as_far_as_it_is() -> None:
     assert alone[2] == "nieuw nodig: 1 traject van een andere aanbieder, in een andere familie van vormen"
 
 
+def test_families_that_are_not_known_count_as_missing() -> None:
+    alone = miss_of(Offer(id="a", provider="een", form="unknown"))
+    said = "nieuw nodig: 2 trajecten in verschillende families van vormen"
+    assert alone == ((), 2, f"{said}, ten minste één van een andere aanbieder")
+    two = miss_of(Offer(id="a", provider="een", form="unknown"), Offer(id="b", provider="twee", form="unknown"))
+    assert two == ((), 2, said)
+    half = miss_of(Offer(id="a", provider="een", form="unknown"), Offer(id="b", provider="twee"))
+    assert half == ((), 1, "nieuw nodig: 1 traject in een andere familie van vormen")
+
+
 def test_a_cell_is_open_since_the_last_thing_that_stopped_holding() -> None:
     lapsed = register([Offer(id="a", judged="2022-02-01")], path_since("2025-06-01"))
     made = Supply(lapsed, date(2026, 12, 1))
@@ -152,6 +170,35 @@ def test_a_cell_is_open_since_the_last_thing_that_stopped_holding() -> None:
     made = Supply(Register({**entities, "trajectory": (gone,)}), TODAY)
     cell = cells(made)[0]
     assert (cell.state, open_since(made, cell)) == ("white", "2025-09-01")
+
+
+def ended(offer: Offer, as_of: date, **changes: object) -> tuple[str, str | None]:
+    whole = register([offer], path_since("2021-01-01"))
+    changed = msgspec.structs.replace(whole.trajectories[offer.id], **changes)
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+    made = Supply(Register({**entities, "trajectory": (changed,)}), as_of)
+    cell = cells(made)[0]
+    return cell.state, open_since(made, cell)
+
+
+def test_a_withdrawal_keeps_its_day_when_the_verdict_would_have_ended_since() -> None:
+    withdrawn = Withdrawn(date="2025-09-01", reason="Geen vraag meer.")
+    offer = Offer(id="a", judged="2022-02-01")
+    assert ended(offer, TODAY, withdrawn=withdrawn) == ("white", "2025-09-01")
+    assert ended(offer, date(2027, 6, 1), withdrawn=withdrawn) == ("white", "2025-09-01")
+    late = Withdrawn(date="2026-12-01", reason="Geen vraag meer.")
+    assert ended(offer, date(2027, 6, 1), withdrawn=late) == ("white", "2026-08-01")
+    assert ended(Offer(id="a", verdict="rejected"), TODAY, withdrawn=withdrawn) == ("white", "2021-01-01")
+
+
+def test_a_suspension_starts_the_age() -> None:
+    suspended = Suspended(date="2025-10-01", reason="Er loopt een onderzoek.", by="Atelier")
+    offer = Offer(id="a", judged="2022-02-01")
+    assert ended(offer, TODAY, suspended=suspended) == ("candidate", "2025-10-01")
+    assert ended(offer, date(2027, 6, 1), suspended=suspended) == ("candidate", "2025-10-01")
+    withdrawn = Withdrawn(date="2026-01-01", reason="Geen vraag meer.")
+    assert ended(offer, TODAY, suspended=suspended, withdrawn=withdrawn) == ("white", "2025-10-01")
+    assert ended(Offer(id="a", verdict="rejected"), TODAY, suspended=suspended) == ("candidate", "2021-01-01")
 
 
 def test_a_path_counts_from_its_first_version() -> None:
@@ -232,6 +279,14 @@ def test_changes_are_told_by_cell() -> None:
     wide = found([], path(aspects=("kern", "team")))
     assert {one.sort for one in changes(found([]), wide)} == {"added"}
     assert {one.sort for one in changes(wide, found([]))} == {"removed"}
+
+
+def test_changes_in_tables_leave_out_a_state_that_there_is_not() -> None:
+    added = changes(found([]), found([], path(aspects=("kern", "team"))))
+    assert "vo/ontwerpen/team/expert,added,,white" in changes_csv(added).splitlines()
+    assert "| nieuwe cel | vo/ontwerpen/team/expert | – | wit |" in changes_markdown(added, "v1", "nl").splitlines()
+    assert changes_csv(()) == "id,change,before,after\n"
+    assert changes_markdown((), "v_1", "nl") == "geen verschil met v\\_1\n"
 
 
 def test_an_inserted_level_leaves_other_ids_alone() -> None:

@@ -117,8 +117,15 @@ def test_a_price_ceiling_leaves_out_unknown_prices_and_says_so() -> None:
     assert [one.priceless for one in cell.supply] == [False, True]
 
 
+def test_a_slice_by_language_counts_no_online_edition_in_another() -> None:
+    offers = [Offer(id="b", mode="online", region=None, language=("en",))]
+    online = [found(offers, limits=Slice(region="noord", language=name))[0].online for name in ("nl", "en")]
+    assert [len(some) for some in online] == [0, 1]
+
+
 def test_other_slices() -> None:
     offers = [TRAINING, Offer(id="b", provider="twee", form="plg", language=("en",))]
+    assert states(offers, limits=Slice(language="fr"))[CELL] == "unavailable"
     assert states(offers, limits=Slice(language="nl"))[CELL] == "thin"
     assert states(offers, limits=Slice(mode="online"))[CELL] == "unavailable"
     assert states(offers, limits=Slice(sectors=frozenset({"po"}))) == {}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from napl.gaps.csv_rows import AGENDA_HEADER, CHANGES_HEADER, CSV_HEADER
 from tests.gaps.making import Offer, path, states
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "white-spots.md").read_text(encoding="utf-8")
@@ -30,6 +31,15 @@ def offers() -> list[Offer]:
         )
         for one in yaml.load(block, yaml.BaseLoader)
     ]
+
+
+def test_the_columns_are_those_of_the_csv() -> None:
+    table = DOCUMENT[DOCUMENT.index("| CSV of |") :].split("\n\n")[0]
+    of_map, of_agenda, of_changes = (re.findall(r"`(\w+)`", row.split("|")[2]) for row in table.splitlines()[2:])
+    assert tuple(of_map) == CSV_HEADER
+    assert tuple(of_changes) == CHANGES_HEADER
+    head, factors, parts, tail = of_agenda[:5], of_agenda[5:10], of_agenda[10:13], of_agenda[13:]
+    assert (*head, *(f"{name}{part}" for name in factors for part in parts), *tail) == AGENDA_HEADER
 
 
 @pytest.mark.parametrize("column", [0, 1])

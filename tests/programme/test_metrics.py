@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from napl.core.declared import module_names
 from napl.model.entity import Date
 from napl.model.kinds.lab import ProcessName
-from napl.model.kinds.review import Review
+from napl.model.kinds.review import Monitoring, Review
 from napl.model.register import Register
 from napl.programme.metric import PACKAGE, metrics, named
 from napl.programme.view import View
@@ -101,7 +101,10 @@ def watched() -> Register:
     """Return a register in which one of two admitted trajectories is monitored in its second year."""
     base = supply_of((Offer(id="een"), Offer(id="twee", provider="ander")))
     made = next(one for one in base.reviews.values() if one.trajectory == "een")
-    monitoring = replace(made, id="een-monitoring", kind="monitoring", date="2026-05-20", judgements=())
+    figures = Monitoring(year=2025, participants=20, response=12, findings="Deelnemers gebruiken het in de les.")
+    monitoring = replace(
+        made, id="een-monitoring", kind="monitoring", date="2026-05-20", judgements=(), monitoring=figures
+    )
     reviews: list[Review] = [*base.reviews.values(), monitoring]
     kinds = ("register", "trajectory", "assessor", "provider", "quality-framework", "path", "classification")
     return Register({**{kind: base.of(kind).values() for kind in kinds}, "review": reviews})

@@ -246,3 +246,13 @@ def test_paths_stay_below_the_site() -> None:
     for path in made("repository"):
         assert not path.startswith("/")
         assert ".." not in PurePosixPath(path).parts
+
+
+def test_the_first_page_shows_the_whole_matrix_of_a_path() -> None:
+    files = site(entities(REPOSITORY))
+    found = pages(files)
+    (table,) = [one for one in found["index.html"].iter("table") if one.get("class") == "matrix"]
+    (whole,) = [
+        one for one in found["paden/curriculumdeskundigheid.html"].iter("table") if one.get("class") == "matrix"
+    ]
+    assert "".join(table.itertext()).split() == "".join(whole.itertext()).split()

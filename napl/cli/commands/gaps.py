@@ -103,7 +103,7 @@ def gaps(
     some = cells(supply)
     told = reference_line(found, spoken()) if form is Form.TEXT else ""
     if stub_cell is not None:
-        write_output(stub_text(found, some, stub_cell, supply.as_of), to)
+        write_output(stub_text(found, some, stub_cell, supply.as_of, spoken()), to)
     elif since is not None:
         earlier = cells_at(found, since, supply, spoken())
         write_output(_changes(changes(earlier, some), since, form, to) + told, to)
@@ -139,6 +139,7 @@ def _map(found: Opened, supply: Supply, some: tuple[GapCell, ...], form: Form, t
 
 
 def _agenda(found: Opened, supply: Supply, some: tuple[GapCell, ...], limit: int, form: Form, to: Path | None) -> str:
+    from napl.gaps.csv_rows import agenda_csv
     from napl.report.agenda import agenda_json, agenda_markdown, agenda_text
 
     refuse_no_weights(supply.register)
@@ -146,15 +147,25 @@ def _agenda(found: Opened, supply: Supply, some: tuple[GapCell, ...], limit: int
     match form:
         case Form.JSON:
             return agenda_json(supply, items)
+        case Form.CSV:
+            return agenda_csv(supply, items, spoken())
         case Form.MD:
             return agenda_markdown(supply, items, spoken())
     return laid_out(to, agenda_text(supply, items, spoken()))
 
 
 def _changes(found: tuple[GapChange, ...], since: str, form: Form, to: Path | None) -> str:
-    from napl.report.agenda import changes_json, changes_text
+    from napl.gaps.csv_rows import changes_csv
+    from napl.report.agenda import changes_json, changes_markdown, changes_text
 
-    return changes_json(found, since) if form is Form.JSON else laid_out(to, changes_text(found, since, spoken()))
+    match form:
+        case Form.JSON:
+            return changes_json(found, since)
+        case Form.CSV:
+            return changes_csv(found)
+        case Form.MD:
+            return changes_markdown(found, since, spoken())
+    return laid_out(to, changes_text(found, since, spoken()))
 
 
 command = Command(name="gaps", panel="Look", run=gaps)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from napl.site.context import SiteContext
+from napl.site.matrix import matrix
 from napl.site.page import Instance, Page
 from napl.site.sector_states import totals
 
@@ -15,7 +16,15 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         "trajectories": context.offered(context.trajectories),
         "providers": len(register.providers),
         "totals": totals(context.cells),
+        **_example(context),
     }
+
+
+def _example(context: SiteContext) -> Mapping[str, object]:
+    """Return the path that the first page shows whole, with its matrix: an established role with the most aspects."""
+    paths = sorted((context.register.paths[name] for name in context.steps), key=lambda path: path.id)
+    path = max(paths, key=lambda path: (path.published, path.kind == "role", len(path.aspects)), default=None)
+    return {"path": path, "matrix": matrix(context, path)} if path is not None else {"path": None}
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
