@@ -5,7 +5,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
-from napl.model.entity import Entity
+from napl.model.entity import Date, Entity
 from napl.model.kinds.assessor import Assessor
 from napl.model.kinds.path import Path
 from napl.model.kinds.provider import Provider
@@ -26,8 +26,12 @@ class Register:
     find nothing.
     """
 
-    def __init__(self, entities: Mapping[str, Iterable[Entity]]) -> None:
-        """Index `entities`, given by the name of their kind; a later entity with the same id does not replace a first."""
+    def __init__(self, entities: Mapping[str, Iterable[Entity]], written_by: Date | None = None) -> None:
+        """Index `entities`, given by the name of their kind; a later entity with the same id does not replace a first.
+
+        `written_by` is the day on which it was read: what is dated later cannot have happened. None where that is not known.
+        """
+        self.written_by = written_by
         self._entities: dict[str, dict[str, Entity]] = {}
         for kind, found in entities.items():
             by_id: dict[str, Entity] = {}

@@ -27,12 +27,17 @@ class Case(msgspec.Struct, frozen=True, gc=False):
 
 
 class Judging:
-    """What all verdicts of a register on one day share; what is dated later than that day does not exist yet."""
+    """What all verdicts of a register on one day share.
+
+    What is dated later than that day does not exist yet, and what is dated later than the day of reading never did: a date
+    in the future admits nothing, not even as of a day beyond it.
+    """
 
     def __init__(self, register: Register, as_of: date) -> None:
         """Prepare the frameworks, and find predecessors that go round in a circle."""
         self.register = register
         self.as_of: Date = as_of.isoformat()
+        self._known = min(self.as_of, register.written_by or self.as_of)
         self._reviews_of, self._assessors = register.reviews_of, register.assessors
         self.yardsticks = {name: Yardstick(framework) for name, framework in register.quality_frameworks.items()}
         self._circular = circular(register.trajectories)
@@ -42,8 +47,8 @@ class Judging:
         if trajectory.submitted > self.as_of:
             return None
         reviews = self._reviews_of.get(trajectory.id, ())
-        if reviews and reviews[-1].date > self.as_of:
-            reviews = tuple(review for review in reviews if review.date <= self.as_of)
+        if reviews and reviews[-1].date > self._known:
+            reviews = tuple(review for review in reviews if review.date <= self._known)
         counted: dict[int, list[Counted]] = {}
         discounted: list[Discounted] = []
         monitored = trajectory.submitted

@@ -105,7 +105,7 @@ def open_register(
         if entity is not None:
             gathered.add(file, entity)
 
-    register = Register(gathered.entities)
+    register = Register(gathered.entities, (own or today).isoformat())
     findings = gathered.findings
     if rules:
         whole = Whole(register=register, files=gathered.files, names=context.names, today=context.today)

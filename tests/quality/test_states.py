@@ -1,10 +1,15 @@
 """Every state, with the rule and the dates that go with it, and what changes from one day to the next."""
 
+from datetime import date
+
 import msgspec
 import pytest
 
+from napl.model.kind import kinds
 from napl.model.kinds.review import Condition
 from napl.model.kinds.trajectory import Suspended, Withdrawn
+from napl.model.register import Register
+from napl.quality.judging import states
 from napl.quality.standing import Standing
 from tests.quality.building import LOW, framework, monitoring, panel, register, review, standing, trajectory
 
@@ -164,3 +169,11 @@ def test_a_predecessor_of_itself_is_never_in_the_register(first: str, second: st
     assert standing(register(afterwards, trajectories=after), "2025-06-10", "erna").state == "admitted"
     assert standing(register(panel(), trajectories=[trajectory(predecessor="weg")]), "2025-06-10") == ADMITTED
     assert standing(register(panel(scores={"KK01": LOW}), trajectories=others), "2025-06-10").state == "rejected"
+
+
+def test_a_review_from_the_future_admits_nothing_on_any_day() -> None:
+    made = register(panel("2027-05-10"))
+    entities = {name: tuple(made.of(name).values()) for name in kinds()}
+    read = Register(entities, written_by="2026-11-24")
+    assert states(read, date(2027, 6, 1))["lessenserie"].state == "submitted"
+    assert states(Register(entities), date(2027, 6, 1))["lessenserie"].state == "admitted"
