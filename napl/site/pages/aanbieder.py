@@ -28,7 +28,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
                 description=f"Gegevens en trajecten van {provider.name}.",
                 data=partial(_data, context, provider, shown),
                 crumbs=(Crumb("Aanbieders", "aanbieders.html"),),
-                source=f"data/{KIND.place}/{provider.id}.yaml",
+                source=KIND.file_of(provider.id),
             )
 
 

@@ -43,7 +43,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=item.summary,
             data=partial(_data, context, item),
             crumbs=(Crumb("Kennis", "kennis.html"),),
-            source=f"data/{KIND.place}/{item.id}{KIND.suffix}",
+            source=KIND.file_of(item.id),
         )
 
 

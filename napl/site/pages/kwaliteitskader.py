@@ -40,7 +40,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=f"Criteria, beoordelaars en beslisregels van het {framework.title.lower()}.",
             data=partial(_data, context, framework),
             crumbs=(Crumb("Kwaliteitskaders", "kwaliteitskaders.html"),),
-            source=f"data/{KIND.place}/{framework.id}.yaml",
+            source=KIND.file_of(framework.id),
         )
 
 

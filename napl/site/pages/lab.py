@@ -54,7 +54,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=f"Hoe ver het co-creatielab {lab.title} is, en wat het heeft geleverd.",
             data=partial(_data, context, lab),
             crumbs=(Crumb("Co-creatielabs", "labs.html"),),
-            source=f"data/{KIND.place}/{lab.id}.yaml",
+            source=KIND.file_of(lab.id),
         )
 
 

@@ -58,7 +58,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=landscape.summary,
             data=partial(_data, context, landscape),
             crumbs=(Crumb("Co-creatielabs", "labs.html"),),
-            source=f"data/{KIND.place}/{landscape.id}.yaml",
+            source=KIND.file_of(landscape.id),
         )
 
 

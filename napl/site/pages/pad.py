@@ -52,7 +52,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=path.summary,
             data=partial(_data, context, path),
             crumbs=(Crumb("Paden", "paden.html"),),
-            source=f"data/{KIND.place}/{path.id}.yaml",
+            source=KIND.file_of(path.id),
         )
 
 

@@ -54,7 +54,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=f"Deelnemers, labs en vragen van de onderwijsregio {region.name}.",
             data=partial(_data, context, region),
             crumbs=(Crumb("Regio's", "regios.html"),),
-            source=f"data/{KIND.place}/{region.id}.yaml",
+            source=KIND.file_of(region.id),
         )
 
 

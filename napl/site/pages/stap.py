@@ -62,7 +62,7 @@ def _of_step(context: SiteContext, found: StepCells) -> Iterator[Instance]:
             description=f"Wat je leert in deze stap van het pad {path.title}, en welke trajecten erbij horen.",
             data=partial(_data, context, found, shown),
             crumbs=(Crumb("Paden", "paden.html"), Crumb(path.title, Links().path(path.id))),
-            source=f"data/{KIND.place}/{path.id}.yaml",
+            source=KIND.file_of(path.id),
         )
 
 

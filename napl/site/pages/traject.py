@@ -136,7 +136,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             description=trajectory.summary,
             data=partial(_data, context, trajectory),
             crumbs=crumbs,
-            source=f"data/{KIND.place}/{trajectory.id}.yaml",
+            source=KIND.file_of(trajectory.id),
         )
 
 
