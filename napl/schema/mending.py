@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from napl.core.finding import Enlist, Fix, Quote, SetValue
+from napl.core.finding import Enlist, Fix, Quote, RemoveItem, SetValue
 from napl.core.nearest import nearest
-from napl.schema.meaning import UNKNOWN, accepts, day, items, means_unknown, number, spelling, truth
+from napl.schema.meaning import UNKNOWN, accepts, day, items, means_unknown, spelling, truth
 from napl.schema.mismatch import Mismatch
 from napl.schema.store import part_at, resolved
+from napl.schema.written_number import number
 
 Mending = tuple[Fix | None, bool]
 """A fix, if there is one, and whether it is safe."""
@@ -35,7 +36,7 @@ def of_type(error: Mismatch, name: str) -> Mending:
 
 
 def _number(error: Mismatch, part: dict[str, Any]) -> Mending:
-    meant = number(error.got)
+    meant = number(error.got, part.get("x-unit"))
     return (SetValue(error.path, meant), True) if meant is not None and accepts(part, meant) else NOTHING
 
 
@@ -71,11 +72,21 @@ def of_pattern(error: Mismatch, name: str) -> Mending:
 
 
 def of_date(error: Mismatch, name: str) -> Mending:
-    """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe."""
+    """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe.
+
+    A date that is said to be unknown goes where it is not required: no date means the same.
+    """
+    if means_unknown(error.got) and error.path and error.path[-1] not in _required(error, name):
+        return RemoveItem(error.path), True
     found = day(error.got)
     if found is None or not accepts(part_at(name, error.path), found[0]):
         return NOTHING
     return SetValue(error.path, found[0]), found[1]
+
+
+def _required(error: Mismatch, name: str) -> list[str]:
+    found: list[str] = part_at(name, error.path[:-1]).get("required", [])
+    return found
 
 
 def of_address(error: Mismatch, name: str) -> Mending:

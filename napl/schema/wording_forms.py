@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from napl.core.finding import Fault
+from napl.core.finding import Fault, RemoveItem
 from napl.core.text import Text
 from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
@@ -74,6 +74,11 @@ def format_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     if error.wanted == "date":
         message, advice = _date_words(error.got)
         fix, safe = of_date(error, name)
+        if isinstance(fix, RemoveItem):
+            advice = Text(
+                f"haal `{where[-1]}` weg zolang de datum niet bekend is",
+                f"remove `{where[-1]}` for as long as the date is not known",
+            )
         yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
         return
     message, advice = _web_words(error.got) if error.wanted == "uri" else _unusable(error.got, "naam@voorbeeld.nl")

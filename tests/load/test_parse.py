@@ -21,7 +21,7 @@ SHIPPED = sorted((Path(__file__).parents[2] / "data").rglob("*.yaml"))
 SCALARS = """
 1 012 0x1F 0o14 1e3 .5 +1 .inf -.inf .nan ~ null Null TRUE yes no on off 1_000 12:30 2026-01-01 -0 1. 1.0 0.1.2 0b1
 1e 1.5e+3 00 = '1' "1" 2e 1E5 0612345678 00000012 1e400 12e03 -12 +.5 - a#b a-b 'a''b' 3.14 1.2.3 0O7 0XA
-99999999999999999
+99999999999999999 1.250 -1.250 12.345 0.125 1.2500 1250.000 1.000
 """.split()  # noqa: SIM905  a list of this many reads better as text
 
 
@@ -131,6 +131,11 @@ def test_yaml_1_2_has_no_surprises() -> None:
         None,
         None,
     ]
+
+
+def test_a_number_that_can_be_two_stays_text() -> None:
+    assert [resolve(word) for word in ("1.250", "-1.250", "1250.000")] == ["1.250", "-1.250", "1250.000"]
+    assert [resolve(word) for word in ("1.25", "0.125", "1.2500")] == [1.25, 0.125, 1.25]
 
 
 @given(
