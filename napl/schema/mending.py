@@ -72,11 +72,8 @@ def of_pattern(error: Mismatch, name: str) -> Mending:
 
 
 def of_date(error: Mismatch, name: str) -> Mending:
-    """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe.
-
-    A date that is said to be unknown goes where it is not required: no date means the same.
-    """
-    if means_unknown(error.got) and error.path and error.path[-1] not in _required(error, name):
+    """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe."""
+    if said_unknown(error, name):
         return RemoveItem(error.path), True
     found = day(error.got)
     if found is None or not accepts(part_at(name, error.path), found[0]):
@@ -84,13 +81,17 @@ def of_date(error: Mismatch, name: str) -> Mending:
     return SetValue(error.path, found[0]), found[1]
 
 
-def _required(error: Mismatch, name: str) -> list[str]:
-    found: list[str] = part_at(name, error.path[:-1]).get("required", [])
-    return found
+def said_unknown(error: Mismatch, name: str) -> bool:
+    """Say whether a field that is not required is said to be unknown: it can go, for its absence means the same."""
+    if not means_unknown(error.got) or not error.path or not isinstance(error.path[-1], str):
+        return False
+    return error.path[-1] not in part_at(name, error.path[:-1]).get("required", ())
 
 
 def of_address(error: Mismatch, name: str) -> Mending:
     """Return the mending of a web address without its beginning, which a person has to try first."""
+    if said_unknown(error, name):
+        return RemoveItem(error.path), True
     got = str(error.got).strip()
     likely = f"https://{got}"
     bare = error.wanted == "uri" and got.startswith("www.") and accepts(part_at(name, error.path), likely)

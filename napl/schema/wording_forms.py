@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from napl.core.finding import Fault, RemoveItem
-from napl.core.text import Text
+from napl.core.text import KeyPath, Text
 from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import is_free_text, part_at
@@ -74,16 +74,19 @@ def format_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     if error.wanted == "date":
         message, advice = _date_words(error.got)
         fix, safe = of_date(error, name)
-        if isinstance(fix, RemoveItem):
-            advice = Text(
-                f"haal `{where[-1]}` weg zolang de datum niet bekend is",
-                f"remove `{where[-1]}` for as long as the date is not known",
-            )
+        advice = _absent(where) if isinstance(fix, RemoveItem) else advice
         yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
         return
     message, advice = _web_words(error.got) if error.wanted == "uri" else _unusable(error.got, "naam@voorbeeld.nl")
     fix, safe = of_address(error, name)
+    advice = _absent(where) if isinstance(fix, RemoveItem) else advice
     yield Fault(rule="not-an-address", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
+
+
+def _absent(where: KeyPath) -> Text:
+    return Text(
+        f"haal `{where[-1]}` weg zolang dit niet bekend is", f"remove `{where[-1]}` for as long as this is not known"
+    )
 
 
 def _date_words(value: str) -> tuple[Text, Text]:

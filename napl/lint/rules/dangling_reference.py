@@ -27,7 +27,7 @@ def _unknown(document: Document, context: Context) -> Iterator[Fault]:
             continue
         known = context.names.get(reference.target, frozenset())
         for where, value in values_at(document.data, reference.path):
-            if value is None or value in known or value == "unknown":
+            if value is None or value in known:
                 continue
             if reference.target == "roles" and meant_roles(value, context.frame):
                 continue
