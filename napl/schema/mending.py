@@ -3,7 +3,7 @@
 from typing import Any
 
 from napl.core.finding import Enlist, Fix, Quote, RemoveItem, SetValue
-from napl.core.nearest import nearest
+from napl.core.nearest import nearest, written_as_id
 from napl.schema.meaning import UNKNOWN, accepts, day, items, means_unknown, spelling, truth
 from napl.schema.mismatch import Mismatch
 from napl.schema.store import part_at, resolved
@@ -63,12 +63,18 @@ def of_quantity(error: Mismatch, name: str) -> Mending:
 
 
 def of_pattern(error: Mismatch, name: str) -> Mending:
-    """Return the mending of a value of the wrong form: without the spaces around it, or `unknown` where that is meant."""
+    """Return the mending of a value of the wrong form: without the spaces around it, or `unknown` where that is meant.
+
+    What reads as an id once it is written as one is offered, and left to people: only they know whether there is one.
+    """
     part = part_at(name, error.path)
     if UNKNOWN in part.get("examples", ()) and means_unknown(error.got):
         return SetValue(error.path, UNKNOWN), True
     trimmed = str(error.got).strip()
-    return (SetValue(error.path, trimmed), True) if accepts(part, trimmed) else NOTHING
+    if accepts(part, trimmed):
+        return SetValue(error.path, trimmed), True
+    likely = written_as_id(trimmed)
+    return (SetValue(error.path, likely), False) if "x-ref" not in part and accepts(part, likely) else NOTHING
 
 
 def of_date(error: Mismatch, name: str) -> Mending:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from napl.core.finding import Fault, RemoveItem
+from napl.core.finding import Fault, RemoveItem, SetValue
 from napl.core.text import KeyPath, Text
 from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
@@ -27,13 +27,15 @@ def pattern_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
         description = part.get("description", "")
         example = part.get("examples", [""])[0]
         fix, safe = of_pattern(error, name)
+        likely = fix.value if isinstance(fix, SetValue) and not safe else None
+        hint = Text(f"; bedoelt u `{likely}`?", f"; do you mean `{likely}`?") if likely else Text("", "")
         yield Fault(
             rule="wrong-pattern",
             file=file,
             where=error.path,
             message=Text(
-                f"`{shown(error.got)}` heeft niet de juiste vorm",
-                f"`{shown(error.got)}` does not have the right form",
+                f"`{shown(error.got)}` heeft niet de juiste vorm{hint.nl}",
+                f"`{shown(error.got)}` does not have the right form{hint.en}",
             ),
             advice=Text(f"{description} Voorbeeld: `{example}`".strip(), f"example: `{example}`"),
             fix=fix,
