@@ -5,12 +5,11 @@ from yaml.error import MarkedYAMLError
 from napl.core.text import Text
 
 _UNCLOSED = "found unexpected end of stream"
-_TAB = Text(
-    "hier staat een tab om in te springen; gebruik spaties", "here is a tab for indentation; use spaces"
-)
+_TAB = Text("hier staat een tab om in te springen; gebruik spaties", "here is a tab for indentation; use spaces")
 _START = "found character that cannot start any token"
 _OF_TAGS = Text(
-    "tekst die begint met `!` of `%` hoort tussen aanhalingstekens", "text that begins with `!` or `%` must be in quotes"
+    "tekst die begint met `!` of `%` hoort tussen aanhalingstekens",
+    "text that begins with `!` or `%` must be in quotes",
 )
 _OTHER = Text("de opbouw klopt hier niet", "the structure is wrong here")
 _PROBLEMS = {
@@ -72,7 +71,8 @@ _PROBLEMS = {
         "a space must be here; put text that begins with `!`, `&` or `*` in quotes",
     ),
     "found unexpected ':'": Text(
-        "een dubbele punt kan hier niet; zet de tekst tussen aanhalingstekens", "a colon cannot be here; put the text in quotes"
+        "een dubbele punt kan hier niet; zet de tekst tussen aanhalingstekens",
+        "a colon cannot be here; put the text in quotes",
     ),
     "found unexpected document separator": Text(
         "een aanhalingsteken is niet gesloten voor de regel `---`", "a quote is not closed before the line `---`"

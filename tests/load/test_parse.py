@@ -1,6 +1,7 @@
 """The fast path and the exact reader agree; everything that is refused is refused at its place."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -154,3 +155,25 @@ def test_every_node_knows_its_place(data: dict[str, str]) -> None:
 
 def test_positions_are_ordered() -> None:
     assert Position(1, 2, 1, 3) < Position(2, 1, 2, 1)
+
+
+ENGLISH = re.compile(r"\b(found|expected|while|character|could not|are not allowed|escape|handle)\b")
+
+
+@given(st.text(alphabet="ab \t-:?[]{},&*!|>'\"%@`#\\x0\n~.", max_size=20))
+@example("a: ?")
+@example("%YAML 3.0\n---\na: 1")
+@example("a: !x!y z")
+@example("a: '\n---\n")
+@example('a: "\\uD800"')
+def test_a_complaint_of_the_parser_is_told_in_both_languages(text: str) -> None:
+    for fault in read(text.encode(), "f").faults:
+        assert fault.message.nl != fault.message.en
+        assert ENGLISH.search(fault.message.nl) is None
+
+
+@pytest.mark.parametrize("text", ["a:\n\tb: 1", "a:\n  b: 1\n\tc: 2", "a:\n  - b\n\t- c", "\ta: b"])
+def test_a_tab_for_indentation_is_named(text: str) -> None:
+    (fault,) = read(text.encode(), "f").faults
+    assert "een tab" in fault.message.nl
+    assert "a tab" in fault.message.en
