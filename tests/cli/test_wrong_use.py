@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[2]
 WRONG = {
     "fix and diff": (["lint", "--fix", "--diff"], "give one of them"),
     "diff as json": (["lint", "--diff", "--format", "json"], "a diff has one format"),
+    "nothing left": (["lint", "--select", "http-link", "--ignore", "http-link"], "nothing would be checked"),
+    "help for no command": (["help", "lnt"], "Did you mean 'lint'?"),
     "format": (["lint", "--format", "jsno"], "do you mean 'json'?"),
     "format of quality": (["quality", "--format", "tekst"], "do you mean 'text'?"),
     "language": (["lint", "--lang", "de"], "'de' is not one of 'nl', 'en'"),
