@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from napl.cli.app import application
 from napl.lint.catalogue import catalogue
+from napl.lint.rule import rules as all_rules
 from napl.model.kind import kinds
 from napl.report.reporter import report_names
 from tests.cli.running import napl
@@ -167,3 +168,9 @@ def test_the_white_spots_in_the_readme_are_those_of_the_shipped_register(
     assert ran.code == 0
     shown = (ROOT / "README.md").read_text(encoding="utf-8").split("```console\nCurriculumdeskundigheid")[1]
     assert ran.out == "Curriculumdeskundigheid" + shown.split("```")[0]
+
+
+def test_the_architecture_names_every_rule_over_the_whole_register() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    sentence = told.split("rules over the whole register look at that:")[1].split(". They use")[0]
+    assert re.findall(r"`([a-z-]+)`", sentence) == [rule.id for rule in all_rules() if rule.whole is not None]

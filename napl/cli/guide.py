@@ -34,6 +34,10 @@ class Guided(TyperCommand):
 class GuidedGroup(TyperGroup):
     """All commands together, with help for any width."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
+        """Read the arguments; ``help`` and ``help COMMAND`` ask for help, as people type it."""
+        return super().parse_args(ctx, [*args[1:2], "--help"] if args[:1] == ["help"] else args)
+
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401
         """Return the help as text; framed help prints itself."""
         ctx.terminal_width = _narrow()

@@ -46,6 +46,11 @@ class GapCell:
         return tuple(sorted({one.trajectory.provider for one in self.counting}))
 
     @property
+    def serving_providers(self) -> tuple[str, ...]:
+        """The providers of all that serves the cell, sorted."""
+        return tuple(sorted({one.trajectory.provider for one in self.supply}))
+
+    @property
     def online(self) -> tuple[Supplied, ...]:
         """What holds and can be followed online, counted apart in a slice by region."""
         return tuple(one for one in self.supply if one.holds and one.online)

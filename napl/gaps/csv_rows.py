@@ -22,8 +22,9 @@ CSV_HEADER = (
     "to_level",
     "state",
     "counting",
-    "providers",
+    "counting_providers",
     "serving",
+    "serving_providers",
     "online",
     "trajectories",
     "nearest_miss",
@@ -46,7 +47,8 @@ def gaps_csv(supply: Supply, cells: Sequence[GapCell], language: Language) -> st
     rows = []
     for cell in cells:
         dimension = next(found.id for found in cell.path.dimensions if cell.aspect in found.aspects)
-        numbers = (len(cell.counting), len(cell.providers), len(cell.supply), len(cell.online))
+        counting, serving = (len(cell.counting), len(cell.providers)), (len(cell.supply), len(cell.serving_providers))
+        numbers = (*counting, *serving, len(cell.online))
         where = (cell.id, cell.sector, cell.path.id, dimension, cell.aspect.id, *cell.step, cell.state)
         rows.append((*where, *numbers, _behind(cell), _needed(supply, cell, language)))
     return _table(CSV_HEADER, rows)

@@ -1,6 +1,6 @@
 """Owns the outcome of a lint run, as reporters and the exit code need it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -35,12 +35,10 @@ class Outcome:
         """Say whether a finding is at or above `threshold`."""
         return any(finding.severity >= threshold for finding in self.findings)
 
-    def below(self, prefix: str) -> "Outcome":
-        """Return the same outcome with `prefix` before every file name, for a register inside a larger repository."""
-        if not prefix:
-            return self
+    def named(self, name: Callable[[str], str]) -> "Outcome":
+        """Return the same outcome with every file under the name that `name` gives it: from where its readers stand."""
         return replace(
             self,
-            findings=tuple(replace(finding, file=prefix + finding.file) for finding in self.findings),
-            texts={prefix + file: text for file, text in self.texts.items()},
+            findings=tuple(replace(finding, file=name(finding.file)) for finding in self.findings),
+            texts={name(file): text for file, text in self.texts.items()},
         )

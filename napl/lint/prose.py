@@ -1,4 +1,4 @@
-"""Owns which fields of a kind hold prose that everybody may read, and which hold web addresses; both follow from its schema."""
+"""Owns which fields of a kind hold prose, web addresses or measured numbers; all follow from its schema."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -11,10 +11,12 @@ from napl.schema.store import is_free_text, resolved, schema
 _MARKDOWN = "text/markdown"
 
 
-def _found(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[str, ...], ...]:
+def places(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[str, ...], ...]:
+    """Return the key paths of a kind at which its schema has a part that is `wanted`."""
+
     def find(part: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         part = resolved(part)
-        if part.get("type") == "string" and wanted(part):
+        if wanted(part):
             yield path
         for key, inner in part.get("properties", {}).items():
             yield from find(inner, (*path, key))
@@ -27,19 +29,19 @@ def _found(name: str, wanted: Callable[[dict[str, Any]], bool]) -> tuple[tuple[s
 @cache
 def prose(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the key paths (``*`` for any list item) of a kind that hold free text."""
-    return _found(name, is_free_text)
+    return places(name, is_free_text)
 
 
 @cache
 def plain_prose(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the key paths of a kind that hold free text without markup: not those of ``contentMediaType`` Markdown."""
-    return _found(name, lambda part: is_free_text(part) and part.get("contentMediaType") != _MARKDOWN)
+    return places(name, lambda part: is_free_text(part) and part.get("contentMediaType") != _MARKDOWN)
 
 
 @cache
 def addresses(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the key paths (``*`` for any list item) of a kind that hold a web address."""
-    return _found(name, lambda part: part.get("format") == "uri")
+    return places(name, lambda part: part.get("format") == "uri")
 
 
 def texts_at(data: Any, patterns: tuple[tuple[str, ...], ...]) -> Iterator[tuple[KeyPath, str]]:  # noqa: ANN401
@@ -48,3 +50,9 @@ def texts_at(data: Any, patterns: tuple[tuple[str, ...], ...]) -> Iterator[tuple
         for where, value in values_at(data, pattern):
             if isinstance(value, str):
                 yield where, value
+
+
+@cache
+def measured(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the key paths of a kind that hold a number with a unit: euro, hours, weeks or credits."""
+    return places(name, lambda part: "x-unit" in part)

@@ -1,19 +1,12 @@
 """Owns the way from a word for a role, written as an id, to the roles that know it as a synonym or as their title."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import cast
 
+from napl.core.nearest import written_as_id
 from napl.model.kinds.roles import Role
 from napl.model.register import Register
-
-
-def written_as_id(words: str) -> str:
-    """Return words as an id: lower case, without accents, hyphens in place of everything but letters and digits."""
-    plain = unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def roles_of(frame: Register) -> tuple[Role, ...]:

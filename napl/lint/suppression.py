@@ -16,13 +16,17 @@ from napl.model.kind import kinds
 DEAD = "dead-suppression"
 
 
-def suppressed(findings: Iterable[Finding], whole: Whole, rules: Sequence[Rule], root: Path) -> list[Finding]:
+def suppressed(
+    findings: Iterable[Finding], whole: Whole, rules: Sequence[Rule], root: Path, *, all_sound: bool = True
+) -> list[Finding]:
     """Return `findings` without those that an entity suppresses, and with one for every suppression that does nothing.
 
-    Only rules that were run can make a suppression dead; loader and schema findings cannot be suppressed.
+    Only rules that were run can make a suppression dead, and only where `all_sound`: what is suppressed here may come from a
+    file that is refused, such as the other of two that are alike. Loader and schema findings cannot be suppressed.
     """
     kept = list(findings)
     ran = {rule.id for rule in rules}
+    certain = ran if all_sound else frozenset[str]()
     suppressible = {rule.id for rule in rules if rule.suppressible}
     for kind in kinds():
         for entity in whole.register.of(kind).values():
@@ -40,7 +44,7 @@ def suppressed(findings: Iterable[Finding], whole: Whole, rules: Sequence[Rule],
                 _dead(file, number, suppression.rule, catalogue())
                 for number, suppression in enumerate(entity.suppress)
                 if suppression.rule not in used
-                and (suppression.rule in ran or not _can_be_suppressed(suppression.rule))
+                and (suppression.rule in certain or not _can_be_suppressed(suppression.rule))
             ]
             if dead and DEAD in ran:
                 raw = read_bytes(root, file)

@@ -34,12 +34,12 @@ def texts(data: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:  # no
 
 
 def holds_only(data: Any, tree: ReferenceTree, known: Mapping[str, frozenset[str]]) -> bool:  # noqa: ANN401
-    """Say whether every reference in plain data names something known, or ``unknown``; stops at the first that does not.
+    """Say whether every reference in plain data names something known; stops at the first that does not.
 
     An item None stands for one that is faulty and left out.
     """
     if tree.target is not None:
-        return data in known.get(tree.target, ()) or data == "unknown"
+        return data in known.get(tree.target, ())
     if tree.items is not None:
         items = tree.items
         return all(item is None or holds_only(item, items, known) for item in data)

@@ -10,7 +10,7 @@ from napl.core.text import Text
 from napl.load.lines import Lines
 from napl.load.mending import untagged, without_line
 from napl.load.node import Node
-from napl.load.problems import problem
+from napl.load.problems import problem, unreadable_problem
 
 MAX_DEPTH = 32
 """Deepest nesting that is read; the schemas need nine levels."""
@@ -62,16 +62,16 @@ class Refusals:
             "bad-yaml",
             offset,
             offset,
-            problem(error),
+            problem(error, self.text[offset:]),
             Text(
                 "kijk naar inspringing, aanhalingstekens, haakjes en dubbele punten op deze regel en die ervoor",
                 "look at indentation, quotes, brackets and colons on this line and the one before",
             ),
         )
 
-    def unreadable(self, reason: str) -> None:
+    def unreadable(self) -> None:
         """Refuse text that the parser cannot take at all."""
-        self.fault("bad-yaml", 0, 0, Text(f"dit is geen geldige YAML: {reason}", f"this is not valid YAML: {reason}"))
+        self.fault("bad-yaml", 0, 0, unreadable_problem())
 
     def extras(self, event: ScalarEvent | SequenceStartEvent | MappingStartEvent) -> None:
         """Refuse an anchor and a tag."""

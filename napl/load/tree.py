@@ -31,8 +31,8 @@ def tree(refusals: Refusals) -> Node | None:
         return _grown(CParser(refusals.text), refusals)
     except MarkedYAMLError as error:
         refusals.bad_yaml(error)
-    except (YAMLError, ValueError) as error:
-        refusals.unreadable(str(error).splitlines()[0] if str(error) else type(error).__name__)
+    except (YAMLError, ValueError):
+        refusals.unreadable()
     return None
 
 

@@ -40,9 +40,9 @@ def step_text(register: Register, cell: GapCell, step: Step) -> str:
 
 
 def cell_text(cell: GapCell, language: Language) -> Cell:
-    """Return a cell as symbol, word, how many trajectories count of how many that serve it, and of how many providers."""
+    """Return a cell as symbol, word, how many trajectories count of how many that serve it, and the same of their providers."""
     words = WORDS[cell.state]
-    providers = len({one.trajectory.provider for one in cell.supply})
+    providers = f"{len(cell.providers)}/{len(cell.serving_providers)}"
     numbers = f" {len(cell.counting)}/{len(cell.supply)} ({providers})" if cell.supply else ""
     online = f" +{len(cell.online)} online" if cell.online else ""
     return Cell(f"{words.symbol} {words.name.within(language)}{numbers}{online}", _STYLE[cell.state])
@@ -80,8 +80,8 @@ def legend(cells: Sequence[GapCell], supply: Supply, language: Language) -> str:
     only = _only(supply)
     told = [
         Text(
-            "In een cel: trajecten die tellen / trajecten die de cel dienen (aanbieders daarvan).",
-            "In a cell: trajectories that count / trajectories that serve it (providers of these).",
+            "In een cel: trajecten die tellen / trajecten die de cel dienen (hun aanbieders, net zo).",
+            "In a cell: trajectories that count / trajectories that serve it (their providers, likewise).",
         ),
         Text(
             f"Gedekt: {covered} van {of.nl} ({percentage}%); {out.nl} n.v.t. {'telt' if left_out == 1 else 'tellen'} "

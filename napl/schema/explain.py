@@ -12,6 +12,7 @@ from napl.core.finding import Fault, RenameKey
 from napl.core.text import KeyPath, Text
 from napl.schema import wording_fields as fields
 from napl.schema import wording_forms as forms
+from napl.schema import wording_numbers as numbers
 from napl.schema import wording_values as values
 from napl.schema.formats import FORMATS, matches
 from napl.schema.mismatch import Mismatch, shown
@@ -25,7 +26,7 @@ _WORDS: dict[str, Callable[[Mismatch, str, str], Iterator[Fault]]] = {
     "additionalProperties": fields.unknown_words,
     "type": fields.type_words,
     "enum": fields.enum_words,
-    "anyOf": fields.any_of_words,
+    "anyOf": numbers.any_of_words,
     "pattern": forms.pattern_words,
     "format": forms.format_words,
     "minLength": values.length_words,

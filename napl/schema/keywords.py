@@ -11,6 +11,7 @@ _MENDED = frozenset(
     {
         "not-a-date",
         "not-a-quantity",
+        "not-an-address",
         "not-in-list",
         "repeated-item",
         "schema-mismatch",

@@ -8,7 +8,20 @@ import jsonschema_rs
 
 UNKNOWN = "unknown"
 _OF_SCALARS = frozenset({"type", "enum", "const", "anyOf", "pattern", "minLength", "maxLength", "minimum", "maximum"})
-_UNKNOWN = frozenset({"unknown", "unkown", "unknow", "unknwon", "unknonw", "onbekend", "niet bekend", "not known", "?"})
+_UNKNOWN = frozenset(
+    {
+        "unknown",
+        "unkown",
+        "unknow",
+        "unknwon",
+        "unknonw",
+        "onbekend",
+        "niet bekend",
+        "nog niet bekend",
+        "not known",
+        "?",
+    }
+)
 _YES = frozenset({"yes", "ja", "true", "on", "waar"})
 _NO = frozenset({"no", "nee", "false", "off", "onwaar"})
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})")
@@ -28,8 +41,6 @@ _MONTHS = (
     "november",
     "december",
 )
-_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,8})")
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,8})[.,][0-9]{1,2}")
 
 
 def accepts(part: dict[str, Any], value: object) -> bool:
@@ -48,14 +59,6 @@ def truth(value: object) -> bool | None:
         return value
     word = value.strip().casefold() if isinstance(value, str) else ""
     return True if word in _YES else False if word in _NO else None
-
-
-def number(value: object) -> int | float | None:
-    """Return the number that a text stands for; None where its point or comma may part thousands."""
-    word = value.strip() if isinstance(value, str) else ""
-    if _WHOLE.fullmatch(word):
-        return int(word)
-    return float(word.replace(",", ".")) if _DECIMAL.fullmatch(word) else None
 
 
 def day(value: object) -> tuple[str, bool] | None:

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from napl.core.finding import Enlist, Fix, Quote, SetValue
-from napl.core.nearest import nearest
-from napl.schema.meaning import UNKNOWN, accepts, day, items, means_unknown, number, spelling, truth
+from napl.core.finding import Enlist, Fix, Quote, RemoveItem, SetValue
+from napl.core.nearest import nearest, written_as_id
+from napl.schema.meaning import UNKNOWN, accepts, day, items, means_unknown, spelling, truth
 from napl.schema.mismatch import Mismatch
 from napl.schema.store import part_at, resolved
+from napl.schema.written_number import number
 
 Mending = tuple[Fix | None, bool]
 """A fix, if there is one, and whether it is safe."""
@@ -35,7 +36,7 @@ def of_type(error: Mismatch, name: str) -> Mending:
 
 
 def _number(error: Mismatch, part: dict[str, Any]) -> Mending:
-    meant = number(error.got)
+    meant = number(error.got, part.get("x-unit"))
     return (SetValue(error.path, meant), True) if meant is not None and accepts(part, meant) else NOTHING
 
 
@@ -62,24 +63,41 @@ def of_quantity(error: Mismatch, name: str) -> Mending:
 
 
 def of_pattern(error: Mismatch, name: str) -> Mending:
-    """Return the mending of a value of the wrong form: without the spaces around it, or `unknown` where that is meant."""
+    """Return the mending of a value of the wrong form: without the spaces around it, or `unknown` where that is meant.
+
+    What reads as an id once it is written as one is offered, and left to people: only they know whether there is one.
+    """
     part = part_at(name, error.path)
     if UNKNOWN in part.get("examples", ()) and means_unknown(error.got):
         return SetValue(error.path, UNKNOWN), True
     trimmed = str(error.got).strip()
-    return (SetValue(error.path, trimmed), True) if accepts(part, trimmed) else NOTHING
+    if accepts(part, trimmed):
+        return SetValue(error.path, trimmed), True
+    likely = written_as_id(trimmed)
+    return (SetValue(error.path, likely), False) if "x-ref" not in part and accepts(part, likely) else NOTHING
 
 
 def of_date(error: Mismatch, name: str) -> Mending:
     """Return the mending of what is no date: the date that it stands for; of two possible ones the Dutch one, unsafe."""
+    if said_unknown(error, name):
+        return RemoveItem(error.path), True
     found = day(error.got)
     if found is None or not accepts(part_at(name, error.path), found[0]):
         return NOTHING
     return SetValue(error.path, found[0]), found[1]
 
 
+def said_unknown(error: Mismatch, name: str) -> bool:
+    """Say whether a field that is not required is said to be unknown: it can go, for its absence means the same."""
+    if not means_unknown(error.got) or not error.path or not isinstance(error.path[-1], str):
+        return False
+    return error.path[-1] not in part_at(name, error.path[:-1]).get("required", ())
+
+
 def of_address(error: Mismatch, name: str) -> Mending:
     """Return the mending of a web address without its beginning, which a person has to try first."""
+    if said_unknown(error, name):
+        return RemoveItem(error.path), True
     got = str(error.got).strip()
     likely = f"https://{got}"
     bare = error.wanted == "uri" and got.startswith("www.") and accepts(part_at(name, error.path), likely)

@@ -1,19 +1,17 @@
 """Owns the words for fields that miss, do not exist, or hold a value of the wrong sort."""
 
-import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from napl.core.finding import Fault, RenameKey
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
-from napl.schema.meaning import bare
-from napl.schema.mending import of_enum, of_quantity, of_type
+from napl.schema.meaning import bare, means_unknown
+from napl.schema.mending import of_enum, of_type
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import part_at
+from napl.schema.wording_numbers import FREE, is_free, twofold
+from napl.schema.written_number import number, two_readings
 
-_MILLION = 1_000_000
-_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]+")
 _TYPES = {
     "object": Text("een blok met velden", "a block of fields"),
     "array": Text("een lijst", "a list"),
@@ -123,8 +121,21 @@ def _type_advice(wanted: str, got: object, fields: tuple[str, ...]) -> Text | No
     if wanted == "string" and isinstance(got, bool | int | float):
         return _QUOTED
     if wanted == "object" and fields:
-        return Text(f"schrijf hier velden, zoals `{fields[0]}: …`", f"write fields here, such as `{fields[0]}: …`")
+        return _block_advice(got, fields)
+    if wanted in {"number", "integer"} and (readings := two_readings(got)):
+        return twofold(Text("dit getal", "this number"), readings)[1]
     return _TYPE_ADVICE.get(wanted)
+
+
+def _block_advice(got: object, fields: tuple[str, ...]) -> Text:
+    """Return which fields to write where one value stands: what the value means may be a field already."""
+    if "amount" in fields and is_free(got):
+        return FREE
+    if "amount" in fields and means_unknown(got):
+        return Text("schrijf daaronder `amount: unknown`", "write below it `amount: unknown`")
+    if "amount" in fields and (meant := number(got, "euro")) is not None:
+        return Text(f"schrijf daaronder `amount: {meant}`", f"write below it `amount: {meant}`")
+    return Text(f"schrijf hier velden, zoals `{fields[0]}: …`", f"write fields here, such as `{fields[0]}: …`")
 
 
 def enum_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
@@ -146,49 +157,3 @@ def enum_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
         fix=fix,
         safe=safe,
     )
-
-
-def any_of_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
-    """Yield the fault of a value that is no quantity, or one that is too large."""
-    fix, safe = of_quantity(error, name)
-    value = Text("dit veld is leeg: dat", "this field is empty: that") if error.got is None else _quoted(error.got)
-    wanted = error.wanted[0]
-    wish = _number_wish(wanted)
-    message = Text(
-        f"{value.nl} is geen {wish.nl} en ook niet `unknown`", f"{value.en} is neither a {wish.en} nor `unknown`"
-    )
-    advice = _number_advice(error.got, whole=wanted["type"] == "integer")
-    if isinstance(error.got, int | float) and error.got > wanted["maximum"]:
-        message = Text(
-            f"{value.nl} is te groot: hier hoort een {wish.nl}", f"{value.en} is too large: this must be a {wish.en}"
-        )
-        advice = Text(
-            "kijk of er een cijfer of een punt te veel of te weinig staat; schrijf `unknown` als het niet bekend is",
-            "see whether a digit or a point is missing or too many; write `unknown` if it is not known",
-        )
-    yield Fault(rule="not-a-quantity", file=file, where=error.path, message=message, advice=advice, fix=fix, safe=safe)
-
-
-def _number_wish(wanted: Mapping[str, Any]) -> Text:
-    """Return which numbers a schema part allows, as in: number from 0 to 100,000."""
-    most = wanted["maximum"]
-    sort = Text("heel getal", "whole number") if wanted["type"] == "integer" else Text("getal", "number")
-    if most == _MILLION:
-        return Text(f"{sort.nl} van 0 tot een miljoen", f"{sort.en} from 0 to a million")
-    dutch = f"{most:,}".replace(",", ".")
-    return Text(f"{sort.nl} van 0 tot en met {dutch}", f"{sort.en} from 0 to {most:,}")
-
-
-def _number_advice(got: object, *, whole: bool) -> Text:
-    if isinstance(got, str) and _DECIMAL_COMMA.fullmatch(got) and not whole:
-        point = got.replace(",", ".")
-        return Text(f"schrijf een punt in plaats van een komma: `{point}`", f"write a point, not a comma: `{point}`")
-    sort = Text("heel getal", "whole number") if whole else Text("getal", "number")
-    return Text(
-        f"schrijf een {sort.nl}, of `unknown` als het niet bekend is",
-        f"write a {sort.en}, or `unknown` if it is not known",
-    )
-
-
-def _quoted(value: object) -> Text:
-    return Text(f"`{shown(value)}`", f"`{shown(value)}`")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from napl.core.finding import Fault
-from napl.core.text import Text
+from napl.core.finding import Fault, RemoveItem, SetValue
+from napl.core.text import KeyPath, Text
 from napl.schema.mending import of_address, of_date, of_pattern
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import is_free_text, part_at
@@ -27,13 +27,15 @@ def pattern_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
         description = part.get("description", "")
         example = part.get("examples", [""])[0]
         fix, safe = of_pattern(error, name)
+        likely = fix.value if isinstance(fix, SetValue) and not safe else None
+        hint = Text(f"; bedoelt u `{likely}`?", f"; do you mean `{likely}`?") if likely else Text("", "")
         yield Fault(
             rule="wrong-pattern",
             file=file,
             where=error.path,
             message=Text(
-                f"`{shown(error.got)}` heeft niet de juiste vorm",
-                f"`{shown(error.got)}` does not have the right form",
+                f"`{shown(error.got)}` heeft niet de juiste vorm{hint.nl}",
+                f"`{shown(error.got)}` does not have the right form{hint.en}",
             ),
             advice=Text(f"{description} Voorbeeld: `{example}`".strip(), f"example: `{example}`"),
             fix=fix,
@@ -74,11 +76,19 @@ def format_words(error: Mismatch, file: str, name: str) -> Iterator[Fault]:
     if error.wanted == "date":
         message, advice = _date_words(error.got)
         fix, safe = of_date(error, name)
+        advice = _absent(where) if isinstance(fix, RemoveItem) else advice
         yield Fault(rule="not-a-date", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
         return
     message, advice = _web_words(error.got) if error.wanted == "uri" else _unusable(error.got, "naam@voorbeeld.nl")
     fix, safe = of_address(error, name)
+    advice = _absent(where) if isinstance(fix, RemoveItem) else advice
     yield Fault(rule="not-an-address", file=file, where=where, message=message, advice=advice, fix=fix, safe=safe)
+
+
+def _absent(where: KeyPath) -> Text:
+    return Text(
+        f"haal `{where[-1]}` weg zolang dit niet bekend is", f"remove `{where[-1]}` for as long as this is not known"
+    )
 
 
 def _date_words(value: str) -> tuple[Text, Text]:

@@ -13,6 +13,7 @@ from napl.core.finding import Fault, Finding, SetValue
 from napl.core.text import KeyPath, Text
 from napl.lint.catalogue import catalogue
 from napl.lint.document import Context, Document
+from napl.lint.known import with_guess
 from napl.lint.partial import Partial, partial_faults, veiled, withhold
 from napl.lint.place import placed
 from napl.lint.rule import Rule
@@ -32,9 +33,10 @@ _PART = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that gives no entity: why, and what rules can still see of it (None where it has no data)."""
+    """A file that gives no entity: why, in findings or in faults that still have no place, and what rules can see of it."""
 
-    findings: Findings
+    findings: Findings = ()
+    faults: tuple[Fault, ...] = ()
     partial: Partial | None = None
 
 
@@ -84,7 +86,7 @@ def _refused(raw: bytes, data: object, file: DataFile, kind: Kind) -> Refused:
         if left is None or entity is None
         else replace(written, data=veiled(left.complete, left.withheld), entity=entity),
     )
-    return Refused(placed(faults, raw, catalogue()), partial)
+    return Refused(faults=tuple(faults), partial=partial)
 
 
 def _outline(data: dict[str, Any], kind: Kind) -> tuple[Rest | None, Entity | None, tuple[KeyPath, ...]]:
@@ -140,8 +142,9 @@ def check(found: Document | Refused, rules: Iterable[Rule], context: Context) ->
         return placed(faults, found.raw, catalogue()) if faults else ()
     if found.partial is None:
         return found.findings
-    faults = partial_faults(found.partial, rules, context)
-    return found.findings + (placed(faults, found.partial.written.raw, catalogue()) if faults else ())
+    written = found.partial.written
+    told = [with_guess(fault, written.kind, _value(written.data, fault.where), context) for fault in found.faults]
+    return placed((*told, *partial_faults(found.partial, rules, context)), written.raw, catalogue())
 
 
 def by_kind(rules: Iterable[Rule], names: Iterable[str]) -> Mapping[str, tuple[Rule, ...]]:

@@ -1,5 +1,7 @@
 """Owns the way to a register's folder: the one given, or the nearest one upward."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from napl.core.errors import NaplError
@@ -38,11 +40,24 @@ def find_register(start: Path, given: Path | None = None) -> Path:
 
 
 def _is_register(folder: Path) -> bool:
-    """Say whether a folder holds a register; raises NaplError where the system does not let us look."""
+    """Say whether a folder holds a register; raises NaplError where its data is elsewhere, or the system does not let us look."""
+    data = folder / MARK.parent
     try:
-        return (folder / MARK).is_file()
+        if not (folder / MARK).is_file():
+            return False
+        inside = folder.resolve() in data.resolve().parents
     except OSError as error:
         raise NaplError(not_readable(folder / MARK, error)) from error
+    if not inside:
+        raise NaplError(
+            Text(
+                f"{data} is een snelkoppeling naar een plaats buiten het register: zo komt er op de site wat er niet hoort. "
+                "Zet de map `data` zelf hier, of geef met `--register MAP` de map waar zij echt staat.",
+                f"{data} is a link to a place outside the register, which could publish what does not belong there. "
+                "Put the folder `data` itself here, or give with `--register FOLDER` the folder where it really is.",
+            )
+        )
+    return True
 
 
 def repository_prefix(root: Path) -> str:
@@ -52,3 +67,18 @@ def repository_prefix(root: Path) -> str:
             inside = root.relative_to(folder).as_posix()
             return "" if inside == "." else f"{inside}/"
     return ""
+
+
+def naming(root: Path, here: Path, *, people: bool) -> Callable[[str], str]:
+    """Return what gives a file of a register the name by which its reader finds it.
+
+    `people` open it from the folder `here`: relative where that and the register hold one another, else absolute. Programs
+    know it from the root of the git repository.
+    """
+    place = here.resolve()
+    if not people:
+        prefix = repository_prefix(root)
+        return lambda file: prefix + file
+    if place in {root, *root.parents} or root in place.parents:
+        return lambda file: Path(os.path.relpath(root / file, place)).as_posix()
+    return lambda file: (root / file).as_posix()

@@ -110,7 +110,8 @@ def open_register(
     if rules:
         whole = Whole(register=register, files=gathered.files, names=context.names, today=context.today)
         findings += _whole_findings(root, rules, whole)
-        findings = suppressed(findings, whole, rules, root)
+        sound = sum(map(len, gathered.files.values())) == len(folder.files)
+        findings = suppressed(findings, whole, rules, root, all_sound=sound)
     return Opened(
         root=root,
         register=register,

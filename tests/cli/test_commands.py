@@ -1,6 +1,7 @@
 """The commands as people and machines use them: output, exit codes, and what a newcomer meets."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,50 @@ def test_help_reads_like_a_page_for_newcomers(capsys: pytest.CaptureFixture[str]
         assert one.run.__doc__
     assert ran.out.index("init") < ran.out.index("lint")
     assert "Exit codes" in ran.out
+
+
+@pytest.mark.parametrize("asked", [[], ["lint"]])
+def test_help_is_shown_to_who_types_help(capsys: pytest.CaptureFixture[str], tmp_path: Path, asked: list[str]) -> None:
+    ran = napl(capsys, tmp_path, ["help", *asked])
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == napl(capsys, tmp_path, [*asked, "--help"]).out
+
+
+def test_people_are_shown_files_from_where_they_stand(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    change(root, {"data/trajectories/leerlijn.yaml": ("provider: academie", "provider: acadmie")})
+    elsewhere = tmp_path / "elders"
+    elsewhere.mkdir()
+    asked = ["lint", "--as-of", "2026-06-01", "--jobs", "1"]
+    given = [*asked, "--register", str(root)]
+    file = "data/trajectories/leerlijn.yaml"
+    for folder, arguments, shown in (
+        (root, asked, file),
+        (root / "data" / "trajectories", asked, "leerlijn.yaml"),
+        (root / "data" / "paths", asked, "../trajectories/leerlijn.yaml"),
+        (tmp_path, given, f"register/{file}"),
+        (elsewhere, given, f"{root.resolve()}/{file}"),
+    ):
+        first = napl(capsys, folder, arguments).out.splitlines()[0]
+        assert first == f"fout dangling-reference {shown}:3:11"
+        machine = napl(capsys, folder, [*arguments, "--format", "github"]).out
+        assert machine.startswith(f"::error file={file},")
+
+
+def test_data_that_are_elsewhere_are_no_register(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    linked, moved = tmp_path / "linked", tmp_path / "moved"
+    linked.mkdir()
+    (linked / "data").symlink_to(root / "data")
+    for arguments in (["lint"], ["lint", "--register", str(linked)], ["gaps"], ["build", "--out", "public"]):
+        ran = napl(capsys, linked, arguments)
+        assert (ran.code, ran.out) == (3, "")
+        assert "snelkoppeling naar een plaats buiten het register" in ran.err
+    assert not (linked / "public").exists()
+    moved.mkdir()
+    shutil.copytree(root / "data", moved / "here")
+    (moved / "data").symlink_to("here")
+    assert napl(capsys, moved, ["lint", "--as-of", "2026-06-01"]).code == 0
 
 
 def test_a_wrong_command_suggests_the_right_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

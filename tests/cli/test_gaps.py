@@ -78,7 +78,7 @@ def test_people_see_a_symbol_and_a_word_in_every_cell(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str
 ) -> None:
     ran = napl(capsys, tiny(tmp_path), ["gaps", "--format", form, "--misses", *AS_OF])
-    assert "◒ dun 1/1 (1)" in ran.out
+    assert "◒ dun 1/1 (1/1)" in ran.out
     assert "○ wit" in ran.out
     assert "Gedekt: 0 van 4 cellen (0%)" in ran.out
 

@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[2]
 WRONG = {
     "fix and diff": (["lint", "--fix", "--diff"], "give one of them"),
     "diff as json": (["lint", "--diff", "--format", "json"], "a diff has one format"),
+    "nothing left": (["lint", "--select", "http-link", "--ignore", "http-link"], "nothing would be checked"),
+    "help for no command": (["help", "lnt"], "Did you mean 'lint'?"),
     "format": (["lint", "--format", "jsno"], "do you mean 'json'?"),
     "format of quality": (["quality", "--format", "tekst"], "do you mean 'text'?"),
     "language": (["lint", "--lang", "de"], "'de' is not one of 'nl', 'en'"),
@@ -91,7 +93,7 @@ def test_the_shell_completes_what_the_register_has(tmp_path: Path) -> None:
     assert completed(root, "napl gaps on") == ["ontwerpen"]
     assert completed(root, "napl gaps --sector v") == ["vo"]
     assert completed(root, "napl gaps --region n") == ["noord"]
-    assert completed(root, "napl explain unknown-a") == ["unknown-aspect"]
+    assert completed(root, "napl explain unknown-asp") == ["unknown-aspect"]
     assert completed(root, "napl lint --format j") == ["json", "junit"]
     assert completed(tmp_path, f"napl quality --register {root} less") == ["lessenserie"]
 
@@ -99,12 +101,12 @@ def test_the_shell_completes_what_the_register_has(tmp_path: Path) -> None:
 def test_outside_a_register_the_shell_completes_in_silence(tmp_path: Path) -> None:
     for line in ("napl quality l", "napl classify l", "napl gaps o", "napl gaps --sector v", "napl gaps --region n"):
         assert completed(tmp_path, line) in ([], ["due"]), line
-    assert completed(tmp_path, "napl explain unknown-a") == ["unknown-aspect"]
+    assert completed(tmp_path, "napl explain unknown-asp") == ["unknown-aspect"]
 
 
 def test_a_list_of_ids_is_completed_at_its_end() -> None:
     assert finding_ids("") == sorted(catalogue())
-    assert listed_finding_ids("bad-yaml,unknown-as") == ["bad-yaml,unknown-aspect"]
+    assert listed_finding_ids("bad-yaml,unknown-asp") == ["bad-yaml,unknown-aspect"]
     assert listed_finding_ids("bad-yaml,bad-ya") == []
 
 

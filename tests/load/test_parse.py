@@ -1,6 +1,7 @@
 """The fast path and the exact reader agree; everything that is refused is refused at its place."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ SHIPPED = sorted((Path(__file__).parents[2] / "data").rglob("*.yaml"))
 SCALARS = """
 1 012 0x1F 0o14 1e3 .5 +1 .inf -.inf .nan ~ null Null TRUE yes no on off 1_000 12:30 2026-01-01 -0 1. 1.0 0.1.2 0b1
 1e 1.5e+3 00 = '1' "1" 2e 1E5 0612345678 00000012 1e400 12e03 -12 +.5 - a#b a-b 'a''b' 3.14 1.2.3 0O7 0XA
-99999999999999999
+99999999999999999 1.250 -1.250 12.345 0.125 1.2500 1250.000 1.000
 """.split()  # noqa: SIM905  a list of this many reads better as text
 
 
@@ -133,6 +134,11 @@ def test_yaml_1_2_has_no_surprises() -> None:
     ]
 
 
+def test_a_number_that_can_be_two_stays_text() -> None:
+    assert [resolve(word) for word in ("1.250", "-1.250", "1250.000")] == ["1.250", "-1.250", "1250.000"]
+    assert [resolve(word) for word in ("1.25", "0.125", "1.2500")] == [1.25, 0.125, 1.25]
+
+
 @given(
     st.dictionaries(st.text(alphabet="abc", min_size=1, max_size=3), st.text(alphabet="xyz é", max_size=8), min_size=1)
 )
@@ -149,3 +155,25 @@ def test_every_node_knows_its_place(data: dict[str, str]) -> None:
 
 def test_positions_are_ordered() -> None:
     assert Position(1, 2, 1, 3) < Position(2, 1, 2, 1)
+
+
+ENGLISH = re.compile(r"\b(found|expected|while|character|could not|are not allowed|escape|handle)\b")
+
+
+@given(st.text(alphabet="ab \t-:?[]{},&*!|>'\"%@`#\\x0\n~.", max_size=20))
+@example("a: ?")
+@example("%YAML 3.0\n---\na: 1")
+@example("a: !x!y z")
+@example("a: '\n---\n")
+@example('a: "\\uD800"')
+def test_a_complaint_of_the_parser_is_told_in_both_languages(text: str) -> None:
+    for fault in read(text.encode(), "f").faults:
+        assert fault.message.nl != fault.message.en
+        assert ENGLISH.search(fault.message.nl) is None
+
+
+@pytest.mark.parametrize("text", ["a:\n\tb: 1", "a:\n  b: 1\n\tc: 2", "a:\n  - b\n\t- c", "\ta: b"])
+def test_a_tab_for_indentation_is_named(text: str) -> None:
+    (fault,) = read(text.encode(), "f").faults
+    assert "een tab" in fault.message.nl
+    assert "a tab" in fault.message.en

@@ -119,19 +119,24 @@ def test_what_is_unusual_but_right_may_stand(change: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("definition", "largest", "too_large", "whole"),
+    ("definition", "least", "largest", "too_large", "whole"),
     [
-        ("hours", 10_000, 10_001, False),
-        ("weeks", 520, 521, False),
-        ("credits", 240, 240.5, False),
-        ("money", 100_000, 100_000.01, False),
-        ("count", 1000, 1001, True),
-        ("headcount", 1_000_000, 1_000_001, True),
+        ("hours", 0, 10_000, 10_001, False),
+        ("weeks", 0.5, 520, 521, False),
+        ("weeks_after", 0, 520, 521, False),
+        ("credits", 0, 240, 240.5, False),
+        ("money", 0, 100_000, 100_000.01, False),
+        ("count", 1, 1000, 1001, True),
+        ("headcount", 0, 1_000_000, 1_000_001, True),
+        ("places", 1, 1_000_000, 1_000_001, True),
     ],
 )
-def test_a_quantity_has_a_sane_maximum(definition: str, largest: float, too_large: float, *, whole: bool) -> None:
+def test_a_quantity_has_sane_bounds(
+    definition: str, least: float, largest: float, too_large: float, *, whole: bool
+) -> None:
     judge = jsonschema.Draft202012Validator(schema("common")["$defs"][definition])
-    assert all(judge.is_valid(value) for value in (0, largest, "unknown"))
+    assert all(judge.is_valid(value) for value in (least, largest, "unknown"))
+    assert least == 0 or not judge.is_valid(0)
     assert not any(judge.is_valid(value) for value in (-1, too_large, "veel", None))
     assert judge.is_valid(1.5) is not whole
 

@@ -143,3 +143,14 @@ def test_a_fault_in_a_field_that_a_rule_does_not_read_hides_nothing(
     after = opened(root)
     assert refused(after, name)
     assert before <= told(after)
+
+
+def test_a_suppression_is_not_dead_where_the_other_file_is_refused(tmp_path: Path) -> None:
+    root = tiny(tmp_path)
+    first = (root / "data/trajectories/leerlijn.yaml").read_text(encoding="utf-8")
+    reason = "suppress:\n  - rule: near-duplicate\n    reason: Bewust tweemaal aangemeld.\n"
+    twin = first.replace("id: leerlijn\n", "id: tweeling\n") + reason
+    change(root, files={"data/trajectories/tweeling.yaml": twin})
+    assert [found.rule for found in opened(root).findings] == []
+    change(root, {"data/trajectories/leerlijn.yaml": ("origin: provider", "origin: ooit")})
+    assert [found.rule for found in opened(root).findings] == ["not-in-list"]

@@ -20,7 +20,7 @@ Format = Enum("Format", {name: name for name in report_names()}, type=str)  # ty
 
 
 FOR_PEOPLE = frozenset({"text"})
-"""Formats that name files from the register's root; the others name them from the root of the git repository."""
+"""Formats that name files from the folder where people stand; the others name them from the root of the git repository."""
 
 
 ROUNDS = 5
@@ -85,7 +85,7 @@ def lint(
     from napl.lint.rule import rules
     from napl.report.reporter import reports
     from napl.report.words import closing
-    from napl.workspace.find import repository_prefix
+    from napl.workspace.find import naming
     from napl.workspace.mending import differences, mend, texts_of, within
 
     _refuse_conflicts(form, fix=fix, diff=diff)
@@ -117,8 +117,7 @@ def lint(
         write_output(differences(found.root, findings), to)
         typer.echo(closing(outcome), err=True)
         return code
-    if form.value not in FOR_PEOPLE:
-        outcome = outcome.below(repository_prefix(found.root))
+    outcome = outcome.named(naming(found.root, Path.cwd(), people=form.value in FOR_PEOPLE))
     write_output(reports()[form.value].render(outcome), to)
     if to is not None or form.value not in FOR_PEOPLE:
         typer.echo(closing(outcome), err=True)
@@ -143,7 +142,11 @@ def _chosen(select: list[str] | None, ignore: list[str] | None, known: tuple[str
         check_known(names, known, hint=hint, what="rule", otherwise=". `napl rules` lists them.")
         return names
 
-    return frozenset(split(select, "--select") or known) - frozenset(split(ignore, "--ignore"))
+    chosen = frozenset(split(select, "--select") or known) - frozenset(split(ignore, "--ignore"))
+    if not chosen:
+        message = "--ignore takes away all that --select chooses: nothing would be checked"
+        raise typer.BadParameter(message, param_hint="--ignore")
+    return chosen
 
 
 command = Command(name="lint", panel="Check", run=lint)

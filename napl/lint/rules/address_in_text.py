@@ -10,19 +10,22 @@ from napl.lint.prose import prose, texts_at
 from napl.lint.rule import Example, Rule
 
 _ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"(?<![\w.+-])[\w.+-]{1,64}[@\uff20\ufe6b]\w[\w-]*(?:[.\uff0e]\w[\w-]*)+"
     r"|(?<![\w.+-])[\w.+-]{1,64} ?[(\[{] ?(?:at|@|apenstaart(?:je)?) ?[)\]}] ?"
     r"\w[\w-]*(?:(?:\.| ?[(\[{] ?(?:\.|dot|punt) ?[)\]}] ?)\w[\w-]*)+",
     re.IGNORECASE,
 )
 """An address as mail programs know it, or with its at sign spelt out between brackets so that they do not."""
 
+_WIDE = ("\uff20".encode(), "\ufe6b".encode())
+"""At signs of other widths: mail programs turn them into the plain one."""
 _SPELT = re.compile(rb"[(\[{]\s?(?:at|apenstaart)", re.IGNORECASE)
 
 
 def _suspect(document: Document) -> bool:
     special = document.special
-    return b"@" in special or b"\\" in special or _SPELT.search(document.raw) is not None
+    marked = b"@" in special or b"\\" in special or any(sign in special for sign in _WIDE)
+    return marked or _SPELT.search(document.raw) is not None
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
@@ -66,6 +69,10 @@ RULE = Rule(
         ),
         Example(
             swap={_TRAJECTORY: (_SUMMARY, "summary: Mail jan.jansen (at) school.voorbeeld.nl.\n")},
+            at=(_TRAJECTORY, 5, 15),
+        ),
+        Example(
+            swap={_TRAJECTORY: (_SUMMARY, "summary: Mail jan\uff20school.voorbeeld.nl.\n")},
             at=(_TRAJECTORY, 5, 15),
         ),
         Example(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from napl.core.finding import At, Fault, Severity
 from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
+from napl.lint.misspelt_levels import meant_levels
 from napl.lint.rule import Example, Rule
 from napl.lint.walk import values_at
 from napl.model.kinds.path import Aspect, Cell, Path
@@ -13,12 +14,11 @@ ASPECTS = ("dimensions", "*", "aspects", "*")
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
-    del context
     path = document.entity
     assert isinstance(path, Path)
     if not path.published:
         return
-    levels = tuple(dict.fromkeys(path.level_ids))
+    levels = tuple(dict.fromkeys(meant_levels(path, context.frame.terms("levels"))))
     for (where, _), aspect in zip(values_at(document.data, ASPECTS), path.aspects, strict=True):
         present = {cell.level for cell in aspect.cells}
         for level in levels:

@@ -6,6 +6,7 @@ from napl.core.finding import Fault, SetValue, Severity
 from napl.core.nearest import nearest, same
 from napl.core.text import Text
 from napl.lint.document import Context, Document
+from napl.lint.known import meant_entry
 from napl.lint.role_words import meant_roles
 from napl.lint.rule import Example, Rule
 from napl.lint.walk import holds_only, values_at
@@ -27,12 +28,12 @@ def _unknown(document: Document, context: Context) -> Iterator[Fault]:
             continue
         known = context.names.get(reference.target, frozenset())
         for where, value in values_at(document.data, reference.path):
-            if value is None or value in known or value == "unknown":
+            if value is None or value in known:
                 continue
             if reference.target == "roles" and meant_roles(value, context.frame):
                 continue
             meant = same(value, known)
-            close = meant or nearest(value, known)
+            close = meant or meant_entry(value, reference.target, context)
             hint = Text(f"; bedoelt u `{close}`?", f"; do you mean `{close}`?") if close else Text("", "")
             kind = kinds()[reference.target]
             yield Fault(

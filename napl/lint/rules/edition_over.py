@@ -27,13 +27,18 @@ def _over(edition: Edition, today: str) -> bool:
 def _fault(document: Document, number: int, edition: Edition) -> Fault:
     where = ("editions", number)
     written = "status" in document.data["editions"][number]
+    told = (
+        Text(f"staat nog op `{edition.status}`", f"its status is still `{edition.status}`")
+        if written
+        else Text("er staat niet bij of die doorging", "nothing says whether it took place")
+    )
     return Fault(
         rule=RULE.id,
         file=document.file,
         where=(*where, "end"),
         message=Text(
-            f"uitvoering `{edition.id}` is op {edition.end} geëindigd, maar staat nog op `{edition.status}`",
-            f"edition `{edition.id}` ended on {edition.end}, but its status is still `{edition.status}`",
+            f"uitvoering `{edition.id}` is op {edition.end} geëindigd, maar {told.nl}",
+            f"edition `{edition.id}` ended on {edition.end}, but {told.en}",
         ),
         advice=Text(
             "schrijf `status: done`, of `status: cancelled` als die niet doorging",

@@ -10,16 +10,18 @@ from napl.lint.prose import addresses, prose, texts_at
 from napl.lint.rule import Example, Rule
 
 _PLAIN = "http://"
-_PASSAGE = re.compile(r"\bhttp://[^\s<>\"'`()\[\]]*[\w/]")
+_PASSAGE = re.compile(r"\bhttp://[^\s<>\"'`()\[\]]*[\w/]", re.IGNORECASE)
+_WRITTEN = (b"http:", b"HTTP:", b"Http:")
+"""How people write it; one of these is in every file with such an address."""
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     del context
-    if b"http:" not in document.raw and b"\\" not in document.raw:
+    if b"\\" not in document.special and not any(start in document.raw for start in _WRITTEN):
         return
     for where, url in texts_at(document.data, addresses(document.kind)):
-        if url.startswith(_PLAIN):
-            secure = f"https://{url.removeprefix(_PLAIN)}"
+        if url.lower().startswith(_PLAIN):
+            secure = f"https://{url[len(_PLAIN) :]}"
             yield Fault(
                 rule=RULE.id,
                 file=document.file,
@@ -40,7 +42,7 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 
 def _in_text(file: str, where: KeyPath, passage: str) -> Fault:
-    secure = f"https://{passage.removeprefix(_PLAIN)}"
+    secure = f"https://{passage[len(_PLAIN) :]}"
     return Fault(
         rule=RULE.id,
         file=file,
@@ -76,6 +78,7 @@ RULE = Rule(
         Example(
             swap={_TRAJECTORY: (_SUMMARY, "summary: Zie (http://voorbeeld.nl/leerlijn).\n")}, at=(_TRAJECTORY, 5, 15)
         ),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Zie HTTP://voorbeeld.nl.\n")}, at=(_TRAJECTORY, 5, 14)),
         Example(
             swap={_TRAJECTORY: (_SUMMARY, "summary: >-\n  Ontwerp een leerlijn.\n  Zie http://voorbeeld.nl.\n")},
             at=(_TRAJECTORY, 7, 7),

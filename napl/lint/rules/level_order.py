@@ -7,6 +7,7 @@ from napl.core.finding import Fault, Severity
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
 from napl.lint.document import Context, Document
+from napl.lint.misspelt_levels import meant_levels
 from napl.lint.named_steps import KINDS, named_steps
 from napl.lint.rule import Example, Rule
 from napl.model.kinds.path import Path
@@ -21,13 +22,14 @@ Climb = tuple[str, str]
 @lru_cache(maxsize=1)
 def _levels(frame: Register) -> dict[str, Levels]:
     """Return the ids of the levels, from low to high, by path."""
-    return {name: path.level_ids for name, path in frame.paths.items()}
+    framework = frame.terms("levels")
+    return {name: meant_levels(path, framework) for name, path in frame.paths.items()}
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     entity = document.entity
     if isinstance(entity, Path):
-        ids = entity.level_ids
+        ids = meant_levels(entity, context.frame.terms("levels"))
         for number, frame in enumerate(entity.programme):
             yield from _step(document.file, ("programme", number), (frame.from_level, frame.to_level), entity.id, ids)
         for number, exception in enumerate(entity.not_applicable):

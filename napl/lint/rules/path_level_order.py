@@ -6,6 +6,7 @@ from napl.core.finding import Fault, Severity
 from napl.core.nearest import nearest
 from napl.core.text import KeyPath, Text, listed
 from napl.lint.document import Context, Document
+from napl.lint.misspelt_levels import meant_levels, misspelt_levels
 from napl.lint.rule import Example, Rule
 from napl.lint.walk import values_at
 from napl.model.kinds.path import Aspect, Path
@@ -20,8 +21,10 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     if framework:
         yield from _order(document.file, path, framework)
         yield from _titles(document.file, path, framework)
+    yield from _without_cells(document.file, path, framework)
+    levels = meant_levels(path, framework)
     for (where, _), aspect in zip(values_at(document.data, ASPECTS), path.aspects, strict=True):
-        yield from _cells(document.file, where, aspect, path.level_ids)
+        yield from _cells(document.file, where, aspect, levels)
 
 
 def _order(file: str, path: Path, framework: tuple[str, ...]) -> Iterator[Fault]:
@@ -50,6 +53,28 @@ def _titles(file: str, path: Path, framework: tuple[str, ...]) -> Iterator[Fault
                 f"`{level.id}` is a level of this path's own without a title{hint.en}",
             )
             advice = Text("geef het niveau een `title`", "give the level a `title`")
+            if close:
+                advice = Text(
+                    f"schrijf `{close}`, of geef een niveau dat echt zo heet een `title`",
+                    f"write `{close}`, or give a level that is really called so a `title`",
+                )
+            yield _fault(file, ("levels", number, "id"), message, advice)
+
+
+def _without_cells(file: str, path: Path, framework: tuple[str, ...]) -> Iterator[Fault]:
+    """Yield the misspelt levels that have a name, or of which no framework can tell that they lack one."""
+    meant = misspelt_levels(path, framework)
+    for number, level in enumerate(path.levels):
+        if level.id in meant and (level.title is not None or not framework):
+            close = meant[level.id]
+            message = Text(
+                f"geen enkele cel heeft niveau `{level.id}`; bedoelt u `{close}`?",
+                f"no cell at all has level `{level.id}`; do you mean `{close}`?",
+            )
+            advice = Text(
+                f"schrijf hier `{close}`, zoals de cellen, of `{level.id}` in alle cellen",
+                f"write `{close}` here, as the cells do, or `{level.id}` in all cells",
+            )
             yield _fault(file, ("levels", number, "id"), message, advice)
 
 

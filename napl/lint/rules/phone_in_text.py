@@ -9,15 +9,17 @@ from napl.lint.document import Context, Document
 from napl.lint.prose import prose, texts_at
 from napl.lint.rule import Example, Rule
 
-_NATIONAL = re.compile(rb"0(?<![\w.]0)[1-9](?:[\s().-]*[0-9]){6}")
+_DASHES = "\\u2010-\\u2015\\u2212"
+"""Hyphens and dashes that people and word processors put in numbers beside the plain one."""
+_NATIONAL = re.compile(rb"0(?<![\w.]0)[1-9](?:(?:[\s().-]|\xe2(?:\x80[\x90-\x95]|\x88\x92))*[0-9]){6}")
 """What every number without a country code looks like in a file, and little else does."""
 
 _PHONE = re.compile(
-    r"(?<![\w./@+-])(?<!isbn )(?<!isbn: )(?:"
-    r"(?:\+|00)31[\s.()-]{0,3}(?:0\)?[\s.-]{0,2})?[1-9](?:[\s.-]{0,3}\d){8}"
-    r"|(?!\d\d([-./])\d\d\1\d{4}(?!\d))06(?:[\s.-]{0,3}\d){8}"
-    r"|\(?0[1-9]\d\)?[\s.-]{1,3}\d(?:[\s.-]?\d){6}"
-    r"|\(?0[1-9]\d\d\)?[\s.-]{1,3}\d(?:[\s.-]?\d){5}"
+    rf"(?<![\w./@+-])(?<!isbn )(?<!isbn: )(?:"
+    rf"(?:\+|00)31[\s.(){_DASHES}-]{{0,3}}(?:0\)?[\s.{_DASHES}-]{{0,3}})?[1-9](?:[\s.{_DASHES}-]{{0,3}}\d){{8}}"
+    rf"|(?!\d\d([-./])\d\d\1\d{{4}}(?!\d))06(?:[\s.{_DASHES}-]{{0,3}}\d){{8}}"
+    rf"|\(?0[1-9]\d\)?[\s.{_DASHES}-]{{1,3}}\d(?:[\s.{_DASHES}-]{{0,3}}\d){{6}}"
+    rf"|\(?0[1-9]\d\d\)?[\s.{_DASHES}-]{{1,3}}\d(?:[\s.{_DASHES}-]{{0,3}}\d){{5}}"
     r"|0[1-9]\d{8}"
     r")(?!\d)",
     re.IGNORECASE,
@@ -72,6 +74,8 @@ RULE = Rule(
     bad=(
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel Jan op 06-12345678.\n")}, at=(_TRAJECTORY, 5, 21)),
         Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel +31 (0)20 123 45 67.\n")}, at=(_TRAJECTORY, 5, 14)),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel 050 - 123 - 45 67.\n")}, at=(_TRAJECTORY, 5, 14)),
+        Example(swap={_TRAJECTORY: (_SUMMARY, "summary: Bel 06 \u2013 1234 5678.\n")}, at=(_TRAJECTORY, 5, 14)),
     ),
     good=(
         Example(),

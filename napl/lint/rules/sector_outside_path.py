@@ -14,6 +14,9 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     trajectory = document.entity
     assert isinstance(trajectory, Trajectory)
     paths = context.frame.paths
+    known = context.names.get("sectors", frozenset())
+    if "sectors" not in context.unsure and not known.issuperset(trajectory.sectors):
+        return
     outside = tuple(_outside(trajectory, paths))
     for number in outside:
         yield _sector(document.file, number, trajectory, paths)
