@@ -1,6 +1,6 @@
 """Every state of a cell is reached and explained; properties hold for any supply."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 import pytest
@@ -13,7 +13,7 @@ from napl.gaps.state import OPEN, STATES, WORDS, worse
 from napl.gaps.supply import Supply
 from napl.model.kinds.path import NotApplicable
 from napl.model.register import Register
-from napl.quality.months import plus
+from napl.quality.judging import states as napl_states
 from tests.gaps.making import LEVELS, Offer, found, path, register, states, trajectory
 from tests.registers import TODAY
 
@@ -28,7 +28,7 @@ REACHED: dict[str, list[Offer]] = {
         Offer(id="b", verdict="submitted"),
         Offer(id="c", verdict="in-review"),
     ],
-    "lapsing": [Offer(id="a", judged="2023-03-01")],
+    "lapsing": [Offer(id="a", judged="2022-09-01")],
     "unavailable": [Offer(id="a", start="2027-09-01"), Offer(id="b", editions=False)],
     "thin": [TRAINING, Offer(id="c", provider="een", form="plg")],
     "one-sided": [TRAINING, Offer(id="c", provider="twee")],
@@ -92,12 +92,27 @@ def test_the_day_before_expiry_and_the_day_after_differ() -> None:
         Offer(id="a", provider="een", judged="2025-06-10", start=None),
         Offer(id="b", provider="twee", form="plg", start=None),
     ]
-    until = plus("2025-06-10", 48)
-    horizon = date.fromisoformat(plus(until, -12)) if until else TODAY
-    assert states(offers, as_of=date(2028, 6, 9))[CELL] == "covered"
-    assert states(offers, as_of=horizon)[CELL] == "lapsing"
-    gone = date.fromisoformat(plus(until, 6))
-    assert states(offers, as_of=date.fromordinal(gone.toordinal() + 2))[CELL] == "candidate"
+    days = (date(2028, 12, 10), date(2028, 12, 11), date(2029, 12, 10), date(2029, 12, 11))
+    told = [(states(offers, as_of=day)[CELL], napl_states(register(offers), day)["a"].state) for day in days]
+    assert told == [
+        ("covered", "conditional"),
+        ("lapsing", "conditional"),
+        ("lapsing", "conditional"),
+        ("candidate", "lapsed"),
+    ]
+
+
+def test_to_lapse_is_the_end_of_grace_everywhere() -> None:
+    offers = [Offer(id="a", judged="2022-09-01"), Offer(id="b", judged="2023-03-01")]
+    supply = Supply(register(offers), TODAY)
+    for one in supply.serving("ontwerpen", "kern", "vakbekwaam", "vo"):
+        assert one.standing is not None
+        assert one.standing.lapses is not None
+        day = date.fromisoformat(one.standing.lapses)
+        after = [napl_states(supply.register, at)[one.trajectory.id].state for at in (day - timedelta(days=1), day)]
+        assert after == ["conditional", "lapsed"]
+        assert one.lasting == (one.standing.lapses > supply.horizon)
+    assert [one.lasting for one in supply.serving("ontwerpen", "kern", "vakbekwaam", "vo")] == [False, True]
 
 
 def test_a_slice_by_region_counts_online_apart() -> None:
@@ -148,7 +163,7 @@ offers_of = st.builds(
     to_level=st.sampled_from(["vakbekwaam", "expert"]),
     form=st.sampled_from(["training", "plg", "unknown"]),
     verdict=st.sampled_from(["admitted", "rejected", "submitted", "in-review", "tied"]),
-    judged=st.sampled_from(["2025-06-10", "2022-09-01", "2023-03-01"]),
+    judged=st.sampled_from(["2025-06-10", "2022-09-01", "2022-01-01"]),
     start=st.sampled_from(["2026-09-10", "2028-01-01", None]),
 )
 supplies = st.lists(offers_of, max_size=5).map(

@@ -18,7 +18,7 @@ offers_of = st.builds(
     provider=st.sampled_from(["een", "twee", "drie"]),
     form=st.sampled_from(["training", "plg", "unknown"]),
     verdict=st.sampled_from(["admitted", "admitted", "rejected", "submitted", "in-review", "tied"]),
-    judged=st.sampled_from(["2025-06-10", "2022-01-01", "2023-03-01"]),
+    judged=st.sampled_from(["2025-06-10", "2022-01-01", "2022-09-01"]),
     editions=st.booleans(),
 )
 supplies = st.lists(offers_of, max_size=4).map(
