@@ -11,6 +11,7 @@ from napl.gaps.cells import cells, count_states
 from napl.gaps.slice import Slice
 from napl.gaps.state import OPEN, STATES, WORDS, worse
 from napl.gaps.supply import Supply
+from napl.model.kind import kinds
 from napl.model.kinds.path import NotApplicable
 from napl.model.register import Register
 from napl.quality.judging import states as napl_states
@@ -178,9 +179,29 @@ def msgspec_id(offer: Offer, name: str) -> Offer:
 @settings(max_examples=60)
 @given(supplies, offers_of)
 def test_adding_an_admitted_trajectory_never_worsens_a_cell(supply: list[Offer], extra: Offer) -> None:
-    added = Offer(**{**vars(extra), "id": "extra", "verdict": "admitted", "judged": "2025-06-10"})
+    added = Offer(**{**vars(extra), "id": "extra", "verdict": "admitted"})
     before, after = states(supply), states([*supply, added])
     assert not any(worse(after[name], before[name]) for name in before)  # type: ignore[arg-type]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.data(), st.integers(3, 5))
+def test_a_path_of_so_many_levels_gives_a_step_less_and_a_trajectory_covers_all_it_spans(
+    data: st.DataObject, number: int
+) -> None:
+    levels = ("startbekwaam", "vakbekwaam", "gevorderd", "expert", "meester")[:number]
+    low = data.draw(st.integers(0, number - 2))
+    high = data.draw(st.integers(low + 1, number - 1))
+    wide = [
+        Offer(id="a", provider="een", from_level=levels[low], to_level=levels[high]),
+        Offer(id="b", provider="twee", form="plg", from_level=levels[low], to_level=levels[high]),
+    ]
+    told = states(wide, path(levels))
+    assert len(told) == number - 1
+    assert {name.split("/")[-1] for name, state in told.items() if state == "covered"} == set(
+        levels[low + 1 : high + 1]
+    )
+    assert set(told.values()) <= {"covered", "white"}
 
 
 @settings(deadline=None, max_examples=40)
@@ -208,3 +229,40 @@ def test_counting_leaves_nothing_out() -> None:
 def test_a_register_without_framework_has_cells_all_the_same() -> None:
     (cell, _) = cells(Supply(Register({"path": [path()]}), TODAY))
     assert cell.state == "white"
+
+
+def test_an_excuse_holds_for_its_own_sectors_and_step_only() -> None:
+    excuse = NotApplicable(
+        aspect="kern",
+        to_level="vakbekwaam",
+        sectors=("po",),
+        reason="Leert men elders.",
+        by="Atelier",
+        date="2026-01-01",
+    )
+    whole = msgspec.structs.replace(path(sectors=("po", "vo")), not_applicable=(excuse,))
+    assert {name: state for name, state in states([], whole).items() if state != "white"} == {
+        "po/ontwerpen/kern/vakbekwaam": "not-applicable"
+    }
+
+
+def test_one_that_lapses_takes_nothing_from_one_that_lasts() -> None:
+    assert states([TRAINING, Offer(id="c", provider="twee", judged="2022-09-01")])[CELL] == "thin"
+
+
+@pytest.mark.parametrize("status", ["full", "cancelled"])
+@pytest.mark.parametrize("start", ["2026-09-10", None])
+def test_an_edition_that_is_full_or_cancelled_cannot_be_followed(status: str, start: str | None) -> None:
+    whole = register([Offer(id="a", start=start)])
+    (edition,) = whole.trajectories["a"].editions
+    gone = msgspec.structs.replace(whole.trajectories["a"], editions=(msgspec.structs.replace(edition, status=status),))
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+    assert cells(Supply(Register({**entities, "trajectory": (gone,)}), TODAY))[0].state == "unavailable"
+
+
+def test_drafts_stand_among_the_others_in_order_of_id() -> None:
+    draft = trajectory(Offer(id="aaa", provider="twee"))
+    (cell, _) = cells(Supply(register([TRAINING]), TODAY, drafts=[draft]))
+    assert [one.trajectory.id for one in cell.supply] == ["a", "aaa"]
+    (cell, _) = cells(Supply(register([Offer(id="b")]), TODAY, drafts=[draft]))
+    assert [one.trajectory.id for one in cell.supply] == ["aaa", "b"]
