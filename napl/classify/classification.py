@@ -64,7 +64,7 @@ def classify(trajectory: Trajectory, frame: Frame | None) -> Classification:
 
 @lru_cache(maxsize=4)
 def _runs(frame: Frame) -> tuple[Callable[[Trajectory, Frame], tuple[Label, ...]], ...]:
-    return tuple(facet.classify for facet in used(frame))
+    return tuple(facet.labels for facet in used(frame))
 
 
 def contradictions(trajectory: Trajectory, frame: Frame | None) -> tuple[Contradiction, ...]:
@@ -80,7 +80,7 @@ def contradictions(trajectory: Trajectory, frame: Frame | None) -> tuple[Contrad
         ground = facet.declared(trajectory) if facet.declared is not None else None
         if ground is None or ground.quote not in facet.values(frame):
             continue
-        label = facet.classify(trajectory, frame)[0]
+        label = facet.labels(trajectory, frame)[0]
         if label.value != ground.quote:
             found.append(Contradiction(facet, ground, label))
     return tuple(found)

@@ -12,7 +12,7 @@ from napl.classify.answers import Truth
 from napl.classify.facet import Example, Facet
 from napl.classify.frame import Frame
 from napl.classify.label import UNKNOWN, Ground, Label, Rule
-from napl.core.text import Text
+from napl.core.text import KeyPath, Text
 from napl.model.entity import Source
 from napl.model.kinds.trajectory import Trajectory
 
@@ -99,6 +99,7 @@ def feature_facet(
     rule: Text,
     judge: Judge,
     because: Because,
+    reads: tuple[KeyPath, ...],
     examples: tuple[Example, ...],
     sources: tuple[Source, ...],
 ) -> Facet:
@@ -115,6 +116,7 @@ def feature_facet(
         rank=rank,
         title=title,
         classify=one.classify,
+        reads=reads,
         values=lambda _: TITLES,
         rules=rules,
         examples=(*examples, *_declared_examples(feature)),

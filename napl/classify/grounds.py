@@ -18,6 +18,19 @@ def field(trajectory: Trajectory, *where: str) -> tuple[Ground, ...]:
     return fields(trajectory, where)
 
 
+def looked_at(trajectory: Trajectory, places: tuple[KeyPath, ...]) -> tuple[Ground, ...]:
+    """Return a ground for each of several key paths: with its value, of a list how many it holds, or empty where it is empty."""
+    found = []
+    for place in places:
+        try:
+            value = _getter(place)(trajectory)
+        except AttributeError:
+            value = None
+        told = (len(value) or None) if isinstance(value, tuple) else value
+        found.append(Ground(place, "" if told is None or told == "unknown" else f"{told}"))
+    return tuple(found)
+
+
 def fields(trajectory: Trajectory, *places: KeyPath) -> tuple[Ground, ...]:
     """Return the grounds at several key paths; the keys are names, not places in lists."""
     found: list[Ground] = []

@@ -14,7 +14,7 @@ SUGGESTED: Certainty = "suggested"
 
 
 class Ground(msgspec.Struct, frozen=True, gc=False):
-    """What a label rests on: the key path of a field of the trajectory, and its value or quote as text."""
+    """What a label rests on: the key path of a field of the trajectory, and its value or quote as text, empty where it is."""
 
     where: KeyPath
     quote: str

@@ -74,6 +74,7 @@ def sphere_facet(
         rank=rank,
         title=title,
         classify=_Scale(scale, rules).classify,
+        reads=(("product",), ("serves",)),
         values=lambda frame: frame.scales.get(scale, {}),
         rules=tuple(rules.values()),
         examples=(

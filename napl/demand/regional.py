@@ -85,7 +85,8 @@ class Heard:
 def demands_of(register: Register, as_of: date, region: str | None = None) -> tuple[Demand, ...]:
     """Return the demands dated on or before a day, of one region or of all, by id."""
     some = cast("Iterable[Demand]", register.of("demand").values())
-    return tuple(one for one in some if one.date <= as_of.isoformat() and region in {None, one.region})
+    latest = register.happened_by(as_of.isoformat())
+    return tuple(one for one in some if one.date <= latest and region in {None, one.region})
 
 
 def heard(register: Register, region: str, as_of: date) -> tuple[Heard, ...]:

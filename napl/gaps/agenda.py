@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import cast
 
 import msgspec
 
 from napl.core.text import Text, counted
 from napl.gaps.cells import GapCell
+from napl.gaps.sensitivity import most_places
 from napl.gaps.supply import Supply
 from napl.model.entity import known
 from napl.model.kinds.agenda import Agenda, Weights
@@ -66,14 +66,16 @@ def agenda(
     """Return the open cells, highest score first; equal scores go by the id of the cell.
 
     `demand` gives a factor by cell id (1 is ordinary demand); where it is silent the neutral value of the data counts.
-    An item is uncertain where varying any one weight by the share in the data moves it more than the places in the data.
+    An item is uncertain where varying the weights by the share in the data, alone or together, moves it more than the places
+    in the data.
     """
     settings = agenda_settings(supply.register)
     if settings is None:
         return ()
-    scored = [(cell, _factors(supply, settings, cell, demand or {})) for cell in cells if cell.open]
-    ranked = sorted(scored, key=lambda pair: (-_product(pair[1]), pair[0].id))
-    moved = _moved([factors for _, factors in ranked], [cell.id for cell, _ in ranked], settings)
+    found = [(cell, _factors(supply, settings, cell, demand or {})) for cell in cells if cell.open]
+    ranked = sorted(found, key=lambda pair: (-_product(pair[1]), pair[0].id))
+    scored = [[(one.value, one.weight) for one in factors] for _, factors in ranked]
+    moved = most_places(scored, [cell.id for cell, _ in ranked], settings.sensitivity.change)
     return tuple(
         AgendaItem(
             rank=number,
@@ -83,23 +85,6 @@ def agenda(
         )
         for number, (cell, factors) in enumerate(ranked, 1)
     )
-
-
-def _moved(scored: Sequence[Sequence[Factor]], ids: Sequence[str], settings: Agenda) -> list[int]:
-    """Return for every ranked item by how many places it moves at most when one weight varies."""
-    most = [0] * len(ids)
-    change = settings.sensitivity.change
-    for name, times in chain.from_iterable(((name, 1 - change), (name, 1 + change)) for name in FACTORS):
-        scores = []
-        for factors in scored:
-            score = 1.0
-            for factor in factors:
-                score *= factor.value ** (factor.weight * times if factor.name == name else factor.weight)
-            scores.append(score)
-        order = sorted(range(len(ids)), key=lambda number: (-scores[number], ids[number]))
-        for place, number in enumerate(order):
-            most[number] = max(most[number], abs(place - number))
-    return most
 
 
 def _factors(supply: Supply, settings: Agenda, cell: GapCell, demand: Mapping[str, float]) -> tuple[Factor, ...]:

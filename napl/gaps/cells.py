@@ -101,10 +101,11 @@ def cells(supply: Supply) -> tuple[GapCell, ...]:
 
 def _cells(supply: Supply) -> Iterator[GapCell]:
     limits = supply.limits
+    latest = supply.register.happened_by(supply.as_of)
     for path in supply.register.paths.values():
         if path.status == "withdrawn" or (limits.paths and path.id not in limits.paths):
             continue
-        if (path.first_version or supply.as_of) > supply.as_of:
+        if (path.first_version or latest) > latest:
             continue
         for sector in path.sectors:
             if limits.sectors and sector not in limits.sectors:

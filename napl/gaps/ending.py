@@ -21,7 +21,7 @@ class Endings:
         self._told: dict[str, Date | None] = {}
 
     def of(self, trajectory: Trajectory, standing: Standing | None) -> Date | None:
-        """Return the last day of a verdict that lapsed, or the day on which what held was withdrawn or suspended.
+        """Return the last day before it lapsed (the end of grace), or the day on which what held was withdrawn or suspended.
 
         What did not hold any more when it was withdrawn stopped earlier, on the day that it gives without the withdrawal.
         None for what holds, or never held.
@@ -34,7 +34,7 @@ class Endings:
         if standing is None:
             return None
         if standing.state == "lapsed":
-            return standing.grace_until or standing.until
+            return standing.grace_until
         if standing.state == "withdrawn":
             bare = msgspec.structs.replace(trajectory, withdrawn=None)
         elif standing.state == "suspended":

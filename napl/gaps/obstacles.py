@@ -51,7 +51,7 @@ def obstacles(supply: Supply, one: Supplied) -> tuple[Obstacle, ...]:
         else:
             found.append(Obstacle(standing.state))
     elif standing is not None and not one.lasting:
-        found.append(Obstacle("lapsing", standing.until or ""))
+        found.append(Obstacle("lapsing", standing.lapses or ""))
     return (*found, *(Obstacle(name) for name in one.barriers))
 
 

@@ -24,8 +24,9 @@ UNKNOWN = "unknown"
 class Supplied:
     """A trajectory as the supply of a cell: does it hold, does it last past the horizon, can it be followed, where.
 
-    `standing` is None for a draft that is counted as if admitted. `barriers` tells, where it cannot be followed, what keeps
-    the edition away that comes nearest: ``edition`` where none starts within the reach, else the limits of the slice.
+    It lasts when it does not lapse up to and including the horizon. `standing` is None for a draft that is counted as if
+    admitted. `barriers` tells, where it cannot be followed, what keeps the edition away that comes nearest: ``edition`` where
+    none starts within the reach, else the limits of the slice.
     """
 
     trajectory: Trajectory
@@ -141,7 +142,7 @@ class Supply:
             trajectory=trajectory,
             standing=standing,
             holds=standing is None or standing.holds,
-            lasting=standing is None or standing.until is None or standing.until > self.horizon,
+            lasting=standing is None or standing.lapses is None or standing.lapses > self.horizon,
             available=not barriers,
             online=any(self.limits.takes_online(trajectory, edition) for edition in coming),
             family=self._family(trajectory),

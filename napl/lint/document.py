@@ -30,11 +30,13 @@ class Context:
     """What a rule over one document may know of the rest.
 
     `names`: ids by kind, by file name, so that a file with a fault of its own still counts as known; for a vocabulary the
-    ids of its terms. `frame`: a register of everything but the kinds that come by the thousand. `unsure`: kinds of which
-    `names` may lack an id, as the file that lists them cannot be read.
+    ids of its terms. `frame`: a register of everything but the kinds that come by the thousand. `today`: the day as of which
+    is judged. `latest`: the last day on which something can have happened: that day, or the day of reading where that comes
+    first. `unsure`: kinds of which `names` may lack an id, as the file that lists them cannot be read.
     """
 
     names: Mapping[str, frozenset[str]]
     frame: Register
     today: date
+    latest: date
     unsure: frozenset[str] = frozenset()

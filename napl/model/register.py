@@ -39,6 +39,10 @@ class Register:
                 by_id.setdefault(entity.id, entity)
             self._entities[kind] = by_id
 
+    def happened_by(self, as_of: Date) -> Date:
+        """Return the last day on which something can have happened, as of a day: not after it, nor after the day of reading."""
+        return min(as_of, self.written_by or as_of)
+
     def of(self, kind: str) -> Mapping[str, Entity]:
         """Return the entities of a kind by id; empty for a kind of which there are none."""
         return self._entities.get(kind, {})

@@ -37,14 +37,14 @@ class Judging:
         """Prepare the frameworks, and find predecessors that go round in a circle."""
         self.register = register
         self.as_of: Date = as_of.isoformat()
-        self._known = min(self.as_of, register.written_by or self.as_of)
+        self._known = register.happened_by(self.as_of)
         self._reviews_of, self._assessors = register.reviews_of, register.assessors
         self.yardsticks = {name: Yardstick(framework) for name, framework in register.quality_frameworks.items()}
         self._circular = circular(register.trajectories)
 
     def case(self, trajectory: Trajectory) -> Case | None:
         """Return the case of a trajectory, or None where it was not submitted yet."""
-        if trajectory.submitted > self.as_of:
+        if trajectory.submitted > self._known:
             return None
         reviews = self._reviews_of.get(trajectory.id, ())
         if reviews and reviews[-1].date > self._known:

@@ -5,6 +5,7 @@ from typing import Literal, get_args
 import msgspec
 
 from napl.model.entity import Date
+from napl.quality.months import next_day
 
 State = Literal["submitted", "in-review", "conditional", "admitted", "rejected", "lapsed", "suspended", "withdrawn"]
 STATES: tuple[State, ...] = get_args(State)
@@ -18,7 +19,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     day on which the verdict, or the suspension, holds; `grace_until` the last day of grace after that. `round` and
     `framework` are those that decided, or that run where nothing was decided. `running` is a later round whose panel is not
     complete. `monitoring_due` is the last day on which monitoring is in time. `beneath` is where the trajectory would stand
-    without its withdrawal or suspension.
+    without its withdrawal or suspension. To *lapse* is always the end of grace; a verdict *ends* before that.
     """
 
     state: State
@@ -39,6 +40,11 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     def holds(self) -> bool:
         """Whether the trajectory is in the register proper: admitted, or conditional, the time of grace included."""
         return self.state in {"admitted", "conditional"}
+
+    @property
+    def lapses(self) -> Date | None:
+        """The first day on which it is, or will be, lapsed: the day after grace; None where nothing was decided."""
+        return None if self.grace_until is None else next_day(self.grace_until)
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ CERTAINTIES: dict[Certainty, Text] = {
     "unknown": Text("onbekend", "unknown"),
 }
 ALSO = Text("ook", "also")
+EMPTY = Text("(niet ingevuld)", "(not filled in)")
 AGAINST = Text("Opgave en gegevens spreken elkaar tegen", "Declaration and facts contradict each other")
 NO_PROOF = Text(
     "Een kenmerk dat aanwezig is, staat in de opzet. Dat maakt een traject niet bewezen effectief.",
@@ -71,7 +72,8 @@ def _label(label: Label, facet: Facet, frame: Frame | None, language: Language) 
     yield f"{indent}{head}: {value}"
     yield f"{indent}  {label.reason.within(language)} [{label.rule}]"
     for ground in label.because:
-        yield f"{indent}  - {key_path_text(ground.where)}: {visible(ground.quote)}"
+        said = visible(ground.quote) if ground.quote else EMPTY.within(language)
+        yield f"{indent}  - {key_path_text(ground.where)}: {said}"
 
 
 def _named(label: Label, facet: Facet, frame: Frame | None, language: Language) -> str:

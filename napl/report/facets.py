@@ -13,7 +13,8 @@ HEAD = """\
 `napl classify` orders every trajectory along two perspectives: the development paths and the approach. The third
 perspective, judgements, comes from the reviews. One module in `napl/classify/facets/` is one facet; its examples run as tests.
 
-Every label has a value, a certainty, the rule that gave it, and the fields and quotes that it rests on. The certainty is
+Every label has a value, a certainty, the rule that gave it, and the fields and quotes that it rests on; where nothing speaks,
+these are the fields that were looked at, with what they say or as not filled in. The certainty is
 
 - `derived`: it follows from the facts;
 - `declared`: the provider says so, and the facts do not rule it out;

@@ -15,9 +15,9 @@ Names = Mapping[str, frozenset[str]]
 
 
 def context_of(
-    entities: Mapping[str, Iterable[Entity]], refused: Iterable[Refused], names: Names, today: date
+    entities: Mapping[str, Iterable[Entity]], refused: Iterable[Refused], names: Names, today: date, read: date
 ) -> Context:
-    """Return the context that `entities` make; `names` are ids by file name.
+    """Return the context that `entities` make as of `today`, read on the day `read`; `names` are ids by file name.
 
     A vocabulary that was refused still lends its terms' ids where all of them can be read. Roles do not: their synonyms tell
     whether a word is dangling, and those are not known then. A vocabulary without a file lends nothing: that is a finding.
@@ -37,7 +37,9 @@ def context_of(
             unsure.add(name)
         else:
             known[name] = ids
-    return Context(names={**names, **known}, frame=frame, today=today, unsure=frozenset(unsure))
+    return Context(
+        names={**names, **known}, frame=frame, today=today, latest=min(today, read), unsure=frozenset(unsure)
+    )
 
 
 def _readable_ids(entity: Entity) -> frozenset[str] | None:

@@ -78,7 +78,8 @@ def open_register(
     """Open the register at `root`: bad data becomes findings, never an exception.
 
     `today` is the calendar's day: it gives way to the reference day of a demonstration, and both to `as_of`, the day that
-    was asked for. `rules` are run as of that day; without rules only loader and schema speak. `progress` is told how many
+    was asked for. `rules` are run as of that day; nothing can have happened after the day of reading, whatever day is asked
+    for. Without rules only loader and schema speak. `progress` is told how many
     files more are done. Kinds of which there are few are read first: rules over one document may know those of the rest.
     """
     known = kinds()
@@ -91,7 +92,8 @@ def open_register(
     few = _examine_few(root, folder.files, known, gathered)
     own = _own_day(gathered.entities.get("register", ()))
     refused = [result for _, result in few if isinstance(result, Refused)]
-    context = context_of(gathered.entities, refused, names, as_of or own or today)
+    read = own or today
+    context = context_of(gathered.entities, refused, names, as_of or read, read)
     for file, result in few:
         gathered.findings.extend(check(result, for_kind[file.kind], context))
     progress(len(few))
@@ -105,7 +107,7 @@ def open_register(
         if entity is not None:
             gathered.add(file, entity)
 
-    register = Register(gathered.entities, (own or today).isoformat())
+    register = Register(gathered.entities, read.isoformat())
     findings = gathered.findings
     if rules:
         whole = Whole(register=register, files=gathered.files, names=context.names, today=context.today)

@@ -145,6 +145,7 @@ def test_a_mixed_page_gives_both_roles_and_the_lowest_step() -> None:
         ("nvt", "Praktijkopleider in de zorg", "Voor verpleegkundigen die collega's in opleiding begeleiden."),
         ("nvt", "Pedagogisch coach", "Je begeleidt pedagogisch medewerkers in de kinderopvang."),
         ("nvt", "BKO", "Voor universitair docenten, met een portfolio."),
+        ("nvt", "Haarwerk", "Voor kappers die een tweede techniek willen leren."),
         ("nvt", "Leiding geven aan scholen", "Opleiding voor directeuren en bestuurders."),
     ],
 )
@@ -164,6 +165,50 @@ def test_out_of_scope(step: str, title: str, text: str) -> None:
 )
 def test_in_scope_in_spite_of_a_word(title: str, text: str) -> None:
     assert of(title, text).scope.value == "in"
+
+
+@pytest.mark.parametrize(
+    "audience",
+    [
+        "kappers",
+        "verpleegkundigen",
+        "accountants",
+        "beginnende stukadoors",
+        "de ervaren schilders en behangers",
+        "monteurs die leerlingen begeleiden",
+        "dakdekkers",
+        "alle stedenbouwkundigen",
+        "horecapersoneel",
+    ],
+)
+def test_an_audience_of_another_profession_is_out_of_scope(audience: str) -> None:
+    found = of("", f"Een cursus voor {audience}.").scope
+    assert found.value == "out"
+    (reason,) = [one for one in found.because if one.rule == "scope-doelgroep"]
+    assert f"voor {audience}".startswith(" ".join(reason.quote.split()[reason.quote.split().index("voor") :][:2]))
+
+
+@pytest.mark.parametrize(
+    "audience",
+    [
+        "leraren",
+        "kappers en docenten",
+        "ib'ers",
+        "taalspecialisten",
+        "beginnende lezers",
+        "nieuwkomers",
+        "kartrekkers",
+        "brugklassers",
+        "teamleiders",
+        "kinderen",
+        "meer plezier",
+        "wie met kappers werkt",
+    ],
+)
+def test_an_audience_in_or_around_a_school_is_not(audience: str) -> None:
+    found = of("", f"Een cursus voor {audience}.").scope
+    assert found.value == "in"
+    assert "scope-doelgroep" not in {one.rule for one in found.because}
 
 
 @pytest.mark.parametrize(
@@ -343,3 +388,26 @@ def test_inflections_share_a_stem(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("beleid", "begeleiding"), ("les", "lezen"), ("leraar", "leerling")])
 def test_different_words_do_not_share_a_stem(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("step", "title", "text"),
+    [
+        ("vak-expert", "Starters begeleiden", "Nieuwe docenten haken vaak af. Je leert een startende collega coachen."),
+        ("start-vak", "Voor nieuwe docenten", "Startende docenten krijgen steun bij hun eerste lessen."),
+        ("onderhoud", "Studiedag voor taalcoördinatoren", "Wat is er nieuw? Je spreekt collega's van andere scholen."),
+        ("vak-expert", "Opleiding taalcoördinator", "Je schrijft een taalbeleidsplan voor je school."),
+        (
+            "expert-verdieping",
+            "Verder als gedragsspecialist",
+            "Je hebt de opleiding afgerond en werkt al jaren als gedragsspecialist.",
+        ),
+        (
+            "expert-verdieping",
+            "Post-hbo Cultuurbegeleider",
+            "Een icc-certificaat is vereist. Je maakt een cultuurplan.",
+        ),
+    ],
+)
+def test_the_step_follows_from_who_may_come_and_what_for(step: str, title: str, text: str) -> None:
+    assert first_step(title, text) == step

@@ -46,6 +46,9 @@ def assert_supported(title: str, text: str) -> None:
     found = of(title, text)
     assert_shape(as_json(found), title, text)
     of_cue = {cue.id: (cue.facet, cue.value) for cue in cues().cues}
+    setting = cues().audience
+    assert setting is not None
+    of_cue[setting.id] = ("scope", "ander-beroep")
     of_usual = {usual.id: (usual.facet, usual.value) for usual in cues().usual}
     for name, facet in FACET_OF.items():
         for item in getattr(found, name):

@@ -69,10 +69,10 @@ def test_one_that_counts_needs_only_one_more_of_another_provider_and_family() ->
 
 def test_what_lapses_and_what_is_under_review_is_named() -> None:
     needs, _, _ = miss_of(
-        Offer(id="a", provider="een", judged="2023-03-01"),
+        Offer(id="a", provider="een", judged="2022-09-01"),
         Offer(id="b", provider="twee", form="plg", verdict="in-review"),
     )
-    assert dict(needs) == {"a": (Obstacle("lapsing", "2027-03-01"),), "b": (Obstacle("panel"),)}
+    assert dict(needs) == {"a": (Obstacle("lapsing", "2027-03-02"),), "b": (Obstacle("panel"),)}
 
 
 def test_a_covered_cell_has_no_miss() -> None:

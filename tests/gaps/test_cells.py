@@ -1,6 +1,6 @@
 """Every state of a cell is reached and explained; properties hold for any supply."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 import pytest
@@ -11,9 +11,10 @@ from napl.gaps.cells import cells, count_states
 from napl.gaps.slice import Slice
 from napl.gaps.state import OPEN, STATES, WORDS, worse
 from napl.gaps.supply import Supply
+from napl.model.kind import kinds
 from napl.model.kinds.path import NotApplicable
 from napl.model.register import Register
-from napl.quality.months import plus
+from napl.quality.judging import states as napl_states
 from tests.gaps.making import LEVELS, Offer, found, path, register, states, trajectory
 from tests.registers import TODAY
 
@@ -28,7 +29,7 @@ REACHED: dict[str, list[Offer]] = {
         Offer(id="b", verdict="submitted"),
         Offer(id="c", verdict="in-review"),
     ],
-    "lapsing": [Offer(id="a", judged="2023-03-01")],
+    "lapsing": [Offer(id="a", judged="2022-09-01")],
     "unavailable": [Offer(id="a", start="2027-09-01"), Offer(id="b", editions=False)],
     "thin": [TRAINING, Offer(id="c", provider="een", form="plg")],
     "one-sided": [TRAINING, Offer(id="c", provider="twee")],
@@ -92,12 +93,27 @@ def test_the_day_before_expiry_and_the_day_after_differ() -> None:
         Offer(id="a", provider="een", judged="2025-06-10", start=None),
         Offer(id="b", provider="twee", form="plg", start=None),
     ]
-    until = plus("2025-06-10", 48)
-    horizon = date.fromisoformat(plus(until, -12)) if until else TODAY
-    assert states(offers, as_of=date(2028, 6, 9))[CELL] == "covered"
-    assert states(offers, as_of=horizon)[CELL] == "lapsing"
-    gone = date.fromisoformat(plus(until, 6))
-    assert states(offers, as_of=date.fromordinal(gone.toordinal() + 2))[CELL] == "candidate"
+    days = (date(2028, 12, 10), date(2028, 12, 11), date(2029, 12, 10), date(2029, 12, 11))
+    told = [(states(offers, as_of=day)[CELL], napl_states(register(offers), day)["a"].state) for day in days]
+    assert told == [
+        ("covered", "conditional"),
+        ("lapsing", "conditional"),
+        ("lapsing", "conditional"),
+        ("candidate", "lapsed"),
+    ]
+
+
+def test_to_lapse_is_the_end_of_grace_everywhere() -> None:
+    offers = [Offer(id="a", judged="2022-09-01"), Offer(id="b", judged="2023-03-01")]
+    supply = Supply(register(offers), TODAY)
+    for one in supply.serving("ontwerpen", "kern", "vakbekwaam", "vo"):
+        assert one.standing is not None
+        assert one.standing.lapses is not None
+        day = date.fromisoformat(one.standing.lapses)
+        after = [napl_states(supply.register, at)[one.trajectory.id].state for at in (day - timedelta(days=1), day)]
+        assert after == ["conditional", "lapsed"]
+        assert one.lasting == (one.standing.lapses > supply.horizon)
+    assert [one.lasting for one in supply.serving("ontwerpen", "kern", "vakbekwaam", "vo")] == [False, True]
 
 
 def test_a_slice_by_region_counts_online_apart() -> None:
@@ -148,7 +164,7 @@ offers_of = st.builds(
     to_level=st.sampled_from(["vakbekwaam", "expert"]),
     form=st.sampled_from(["training", "plg", "unknown"]),
     verdict=st.sampled_from(["admitted", "rejected", "submitted", "in-review", "tied"]),
-    judged=st.sampled_from(["2025-06-10", "2022-09-01", "2023-03-01"]),
+    judged=st.sampled_from(["2025-06-10", "2022-09-01", "2022-01-01"]),
     start=st.sampled_from(["2026-09-10", "2028-01-01", None]),
 )
 supplies = st.lists(offers_of, max_size=5).map(
@@ -163,9 +179,29 @@ def msgspec_id(offer: Offer, name: str) -> Offer:
 @settings(max_examples=60)
 @given(supplies, offers_of)
 def test_adding_an_admitted_trajectory_never_worsens_a_cell(supply: list[Offer], extra: Offer) -> None:
-    added = Offer(**{**vars(extra), "id": "extra", "verdict": "admitted", "judged": "2025-06-10"})
+    added = Offer(**{**vars(extra), "id": "extra", "verdict": "admitted"})
     before, after = states(supply), states([*supply, added])
     assert not any(worse(after[name], before[name]) for name in before)  # type: ignore[arg-type]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.data(), st.integers(3, 5))
+def test_a_path_of_so_many_levels_gives_a_step_less_and_a_trajectory_covers_all_it_spans(
+    data: st.DataObject, number: int
+) -> None:
+    levels = ("startbekwaam", "vakbekwaam", "gevorderd", "expert", "meester")[:number]
+    low = data.draw(st.integers(0, number - 2))
+    high = data.draw(st.integers(low + 1, number - 1))
+    wide = [
+        Offer(id="a", provider="een", from_level=levels[low], to_level=levels[high]),
+        Offer(id="b", provider="twee", form="plg", from_level=levels[low], to_level=levels[high]),
+    ]
+    told = states(wide, path(levels))
+    assert len(told) == number - 1
+    assert {name.split("/")[-1] for name, state in told.items() if state == "covered"} == set(
+        levels[low + 1 : high + 1]
+    )
+    assert set(told.values()) <= {"covered", "white"}
 
 
 @settings(deadline=None, max_examples=40)
@@ -193,3 +229,40 @@ def test_counting_leaves_nothing_out() -> None:
 def test_a_register_without_framework_has_cells_all_the_same() -> None:
     (cell, _) = cells(Supply(Register({"path": [path()]}), TODAY))
     assert cell.state == "white"
+
+
+def test_an_excuse_holds_for_its_own_sectors_and_step_only() -> None:
+    excuse = NotApplicable(
+        aspect="kern",
+        to_level="vakbekwaam",
+        sectors=("po",),
+        reason="Leert men elders.",
+        by="Atelier",
+        date="2026-01-01",
+    )
+    whole = msgspec.structs.replace(path(sectors=("po", "vo")), not_applicable=(excuse,))
+    assert {name: state for name, state in states([], whole).items() if state != "white"} == {
+        "po/ontwerpen/kern/vakbekwaam": "not-applicable"
+    }
+
+
+def test_one_that_lapses_takes_nothing_from_one_that_lasts() -> None:
+    assert states([TRAINING, Offer(id="c", provider="twee", judged="2022-09-01")])[CELL] == "thin"
+
+
+@pytest.mark.parametrize("status", ["full", "cancelled"])
+@pytest.mark.parametrize("start", ["2026-09-10", None])
+def test_an_edition_that_is_full_or_cancelled_cannot_be_followed(status: str, start: str | None) -> None:
+    whole = register([Offer(id="a", start=start)])
+    (edition,) = whole.trajectories["a"].editions
+    gone = msgspec.structs.replace(whole.trajectories["a"], editions=(msgspec.structs.replace(edition, status=status),))
+    entities = {name: tuple(whole.of(name).values()) for name in kinds()}
+    assert cells(Supply(Register({**entities, "trajectory": (gone,)}), TODAY))[0].state == "unavailable"
+
+
+def test_drafts_stand_among_the_others_in_order_of_id() -> None:
+    draft = trajectory(Offer(id="aaa", provider="twee"))
+    (cell, _) = cells(Supply(register([TRAINING]), TODAY, drafts=[draft]))
+    assert [one.trajectory.id for one in cell.supply] == ["a", "aaa"]
+    (cell, _) = cells(Supply(register([Offer(id="b")]), TODAY, drafts=[draft]))
+    assert [one.trajectory.id for one in cell.supply] == ["aaa", "b"]

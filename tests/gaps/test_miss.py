@@ -1,12 +1,15 @@
 """Whoever does what a nearest miss says, and no more than its words ask, has covered the cell."""
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from napl.gaps.cells import cells
-from napl.gaps.miss import Miss, nearest_miss
+from napl.gaps.miss import NEW, Miss, nearest_miss
+from napl.gaps.obstacles import obstacles
+from napl.gaps.slice import Slice
 from napl.gaps.supply import UNKNOWN, Supply
 from tests.gaps.making import Offer, register, states
 from tests.registers import TODAY
@@ -18,7 +21,7 @@ offers_of = st.builds(
     provider=st.sampled_from(["een", "twee", "drie"]),
     form=st.sampled_from(["training", "plg", "unknown"]),
     verdict=st.sampled_from(["admitted", "admitted", "rejected", "submitted", "in-review", "tied"]),
-    judged=st.sampled_from(["2025-06-10", "2022-01-01", "2023-03-01"]),
+    judged=st.sampled_from(["2025-06-10", "2022-01-01", "2022-09-01"]),
     editions=st.booleans(),
 )
 supplies = st.lists(offers_of, max_size=4).map(
@@ -61,3 +64,33 @@ def test_carrying_out_the_miss_covers_the_cell(offers: list[Offer]) -> None:
     families = {one.family for one in used} - {UNKNOWN}
     providers = {one.trajectory.provider for one in used}
     assert states([*after, *new_ones(miss, families, providers)])[cell.id] == "covered"
+
+
+def test_a_cheap_one_goes_before_dearer_ones_of_its_provider_and_family() -> None:
+    dear = [
+        Offer(id=f"a{number}", provider="twee", form="plg", verdict="rejected", editions=False) for number in range(2)
+    ]
+    cheap = Offer(id="z", provider="twee", form="plg", editions=False)
+    supply = Supply(register([Offer(id="ready", provider="een"), *dear, cheap]), TODAY)
+    miss = nearest_miss(supply, cells(supply)[0])
+    assert miss is not None
+    assert ([name for name, _ in miss.needs], miss.size) == (["z"], 1)
+
+
+def test_a_new_one_goes_before_one_that_lacks_more_than_that() -> None:
+    hopeless = Offer(
+        id="b", provider="twee", form="plg", verdict="rejected", language=("en",), price=5000, region="zuid"
+    )
+    limits = Slice(language="nl", price=600, region="noord")
+    supply = Supply(register([Offer(id="a", provider="een"), hopeless]), TODAY, limits=limits)
+    cell = cells(supply)[0]
+    miss = nearest_miss(supply, cell)
+    assert miss is not None
+    assert len(obstacles(supply, cell.supply[1])) > NEW
+    assert (miss.needs, miss.new, miss.size) == ((), 1, NEW)
+
+
+def test_a_cell_is_open_since_the_last_of_several_ends() -> None:
+    offers = [Offer(id="a", judged="2022-02-01"), Offer(id="b", judged="2022-01-01")]
+    supply = Supply(register(offers), date(2026, 12, 1))
+    assert supply.last_end("ontwerpen", "kern", "vakbekwaam", "vo") == "2026-08-01"

@@ -178,3 +178,13 @@ def test_the_page_names_every_state_reason_and_note() -> None:
     page = (DOCS / "verdicts.md").read_text(encoding="utf-8")
     missing = [name for name in (*STATES, *reasons.DISCOUNTED, *reasons.NOTES) if f"`{name}`" not in page]
     assert missing == []
+
+
+def test_the_table_of_states_has_a_row_for_every_rule_that_decides() -> None:
+    page = (DOCS / "verdicts.md").read_text(encoding="utf-8")
+    table = page[page.index("| state | when |") :].split("\n\n")[0]
+    rows = re.findall(r"^\| `([\w-]+)` \|.*\(rule `([\w-]+)`.*\)", table, re.MULTILINE)
+    assert {state for state, _ in rows} == set(STATES)
+    assert sorted(rule for _, rule in rows) == sorted(reasons.RULES)
+    assert len(rows) == len(table.splitlines()) - 2
+    assert [rule for state, rule in rows if state == "conditional"] == ["conditions-set", "monitoring-missing"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from napl.model.kinds.assessor import Assessor
@@ -22,6 +22,7 @@ from tests.quality.building import (
     assessor,
     explained,
     framework,
+    monitoring,
     panel,
     register,
     review,
@@ -36,6 +37,7 @@ WORSE = st.fixed_dictionaries(
 )
 FRAMEWORKS = (framework(), framework("minimaal-2", valid_from="2026-01-01"))
 DEPENDENT = (tied("verbonden"), tied("verbonden-leraar", "teacher"))
+TIED_MONITORING = msgspec.structs.replace(monitoring("2026-05-01"), assessor="verbonden")
 
 
 @st.composite
@@ -54,14 +56,23 @@ def reviews_by(draw: st.DrawFn, people: tuple[Assessor, ...], mark: str) -> tupl
             framework=draw(st.sampled_from(["minimaal-1", "minimaal-1", "minimaal-2", "weg"])),
             conditions=(Condition(text="Noem de bronnen.", due=draw(DAYS)),) if draw(st.booleans()) else (),
         )
+        if one.kind == "monitoring":
+            one = msgspec.structs.replace(one, monitoring=monitoring(one.date).monitoring)
         found.append(one)
     return tuple(found)
 
 
-@given(reviews_by(PEOPLE, "los"), reviews_by(DEPENDENT, "vast"), st.lists(DAYS, min_size=1, max_size=5))
+@given(
+    reviews_by(PEOPLE, "los"),
+    reviews_by(DEPENDENT, "vast"),
+    st.lists(DAYS, min_size=1, max_size=5),
+    st.sampled_from([(), panel()]),
+)
+@example(free=(), bound=(TIED_MONITORING,), days=["2026-07-01"], before=panel())
 def test_a_tied_assessor_never_changes_a_verdict(
-    free: tuple[Review, ...], bound: tuple[Review, ...], days: list[str]
+    free: tuple[Review, ...], bound: tuple[Review, ...], days: list[str], before: tuple[Review, ...]
 ) -> None:
+    free = (*before, *free)
     people = [*PEOPLE, *DEPENDENT]
     without = register(free, assessors=people, frameworks=FRAMEWORKS)
     together = register([*free, *bound], assessors=people, frameworks=FRAMEWORKS)

@@ -63,6 +63,7 @@ FACET = Facet(
     rank=40,
     title=Text("Duurklasse", "Duration class"),
     classify=_classify,
+    reads=(("load", "contact_hours"), ("load", "self_study_hours"), ("load", "practice_hours"), ("load", "ec")),
     values=lambda frame: {one.id: one.title for one in frame.settings.duration_classes},
     rules=(TOTAL, CREDITS, PARTIAL, NONE),
     examples=(

@@ -42,6 +42,7 @@ FACET = Facet(
     rank=210,
     title=Text("Diepte van evaluatie", "Evaluation depth"),
     classify=_classify,
+    reads=(("evaluations",),),
     values=lambda frame: {name: term.title for name, term in frame.depths.items()},
     rules=(DEEPEST, NONE),
     examples=(

@@ -95,6 +95,7 @@ FACET = Facet(
     rank=200,
     title=Text("Onderbouwing", "Evidence level"),
     classify=_classify,
+    reads=(("outcomes",), ("evidence",), ("theory",)),
     values=lambda frame: {name: term.title for name, term in frame.evidence_levels.items()},
     rules=(CONTROLLED, COMPARISON, BEFORE_AFTER, THEORY, DESCRIBED, NONE),
     examples=(

@@ -27,6 +27,7 @@ FACET = Facet(
     rank=20,
     title=Text("Familie van vormen", "Family of model types"),
     classify=_classify,
+    reads=(("programme", "agenda_by"), ("programme", "elements"), ("load", "sessions"), ("declared", "model_type")),
     values=lambda frame: {term.family: term.family.capitalize() for term in frame.model_types.values()},
     rules=(OF_FORM, NONE),
     examples=(

@@ -35,6 +35,7 @@ FACET = feature_facet(
         "but no quote",
     ),
     judge=_judge,
+    reads=(("product",), ("load", "practice_hours"), ("programme", "elements")),
     because=_because,
     examples=(
         Example(

@@ -35,6 +35,7 @@ FACET = feature_facet(
         "fewer groups",
     ),
     judge=_judge,
+    reads=(("programme", "elements"),),
     because=_because,
     examples=(
         Example(

@@ -36,6 +36,7 @@ FACET = feature_facet(
         "colleagues enrol together, or there is a fixed group; partly if only a quote shows work with others",
     ),
     judge=_judge,
+    reads=(("programme", "enrolment"), ("programme", "fixed_group"), ("programme", "elements")),
     because=_because,
     examples=(
         Example(facts={"programme": {"enrolment": "team"}}, gives=("present",), rule="feature-collectief-facts"),

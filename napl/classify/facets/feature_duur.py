@@ -24,6 +24,7 @@ FACET = feature_facet(
         "at least {contact_hours} contact hours and at least {weeks} weeks; partly if one of the two holds",
     ),
     judge=_judge,
+    reads=(("load", "contact_hours"), ("load", "weeks")),
     because=lambda trajectory, _: fields(trajectory, ("load", "contact_hours"), ("load", "weeks")),
     examples=(
         Example(facts={"load": {"contact_hours": 20, "weeks": 8}}, gives=("present",), rule="feature-duur-facts"),

@@ -36,6 +36,7 @@ FACET = feature_facet(
         "or with a lesson visit without a stated conversation",
     ),
     judge=_judge,
+    reads=(("programme", "elements"),),
     because=_because,
     examples=(
         Example(

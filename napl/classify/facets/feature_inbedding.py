@@ -33,6 +33,7 @@ FACET = feature_facet(
         "partly if one of the two holds",
     ),
     judge=_judge,
+    reads=(("programme", "follow_up_weeks"), ("programme", "elements")),
     because=_because,
     examples=(
         Example(

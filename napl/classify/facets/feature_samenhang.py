@@ -38,6 +38,7 @@ FACET = feature_facet(
         "path is named",
     ),
     judge=_judge,
+    reads=(("conditions", "agreement"), ("serves",)),
     because=_because,
     examples=(
         Example(facts={"conditions": {"agreement": "yes"}}, gives=("present",), rule="feature-samenhang-facts"),

@@ -26,6 +26,7 @@ FACET = feature_facet(
         "time, role or means given by the employer are named; partly if there is only an agreement with the school leader",
     ),
     judge=_judge,
+    reads=(("conditions", "facilities"), ("conditions", "agreement")),
     because=lambda trajectory, _: fields(trajectory, ("conditions", "facilities"), ("conditions", "agreement")),
     examples=(
         Example(

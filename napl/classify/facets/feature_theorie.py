@@ -30,6 +30,7 @@ FACET = feature_facet(
         "the way from activity through teacher to pupil is described, with sources; partly if one of the two is there",
     ),
     judge=_judge,
+    reads=(("theory",), ("evidence",)),
     because=_because,
     examples=(
         Example(

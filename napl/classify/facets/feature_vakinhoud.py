@@ -32,6 +32,7 @@ FACET = feature_facet(
         "a subject is named and it starts from what pupils need; partly if one of the two holds",
     ),
     judge=_judge,
+    reads=(("subject",), ("conditions", "pupil_need")),
     because=lambda trajectory, _: fields(trajectory, ("subject",), ("conditions", "pupil_need")),
     examples=(
         Example(

@@ -78,6 +78,7 @@ FACET = Facet(
     rank=30,
     title=Text("Formaliteit", "Formality"),
     classify=_classify,
+    reads=(("recognition",), ("programme", "closing"), ("programme", "enrolment"), ("load", "sessions"), ("editions",)),
     values=lambda frame: {name: term.title for name, term in frame.formalities.items()},
     rules=(RECOGNISED, DIPLOMA, AT_WORK, ORGANISED, DECLARED, NONE),
     examples=(

@@ -64,6 +64,7 @@ FACET = Facet(
     rank=30,
     title=Text("Groeirichting", "Direction of growth"),
     classify=_classify,
+    reads=(("serves",), ("product",), ("declared", "roles")),
     values=lambda frame: {direction.id: direction.title for direction in frame.settings.growth_directions},
     rules=(TEACHING, TASKS, SPHERE, NONE),
     examples=(

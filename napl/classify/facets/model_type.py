@@ -133,6 +133,7 @@ FACET = Facet(
     rank=10,
     title=Text("Vorm", "Model type"),
     classify=labels_of,
+    reads=(("programme", "agenda_by"), ("programme", "elements"), ("load", "sessions"), ("declared", "model_type")),
     values=lambda frame: {name: term.title for name, term in frame.model_types.items()},
     rules=RULES,
     examples=EXAMPLES,

@@ -84,6 +84,7 @@ FACET = Facet(
     rank=20,
     title=Text("Stap", "Step"),
     classify=_classify,
+    reads=(("serves",),),
     values=_values,
     rules=(CLIMBS, NAMED, STAYS, NONE),
     examples=(

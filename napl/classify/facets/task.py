@@ -40,6 +40,7 @@ FACET = Facet(
     rank=10,
     title=Text("Taak", "Task"),
     classify=_classify,
+    reads=(("serves",), ("product",), ("declared", "roles")),
     values=lambda frame: {name: term.title for name, term in frame.tasks.items()},
     rules=(*RULES.values(), NONE),
     examples=(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from napl.classify.suggest.audience import other_professions
 from napl.classify.suggest.evidence import Item, Leading, cue_evidence, default, reasons, totals
 from napl.classify.suggest.reading import Reading
 from napl.classify.suggest.vocabulary import Compiled
@@ -24,7 +25,7 @@ def suggest_scope(reading: Reading, vocabulary: Compiled, leading: Leading | Non
     A qualification is for teachers and schools too, so it is weighed against a named role only; another profession
     is weighed against all that speaks for ``in``.
     """
-    evidence = cue_evidence(reading, vocabulary, FACET)
+    evidence = (*cue_evidence(reading, vocabulary, FACET), *other_professions(reading, vocabulary.audience))
     setting = vocabulary.settings[FACET]
     base = {base.value: base.weight for base in setting.base}
     weights = totals(evidence, vocabulary.mentions.repeat)

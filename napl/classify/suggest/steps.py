@@ -11,6 +11,8 @@ FACET = "step"
 START, EXPERT, DEEPER, UPKEEP = "start-vak", "vak-expert", "expert-verdieping", "onderhoud"
 MEETINGS = frozenset({"plg", "lezing-studiedag", "e-learning"})
 """Model types in which those who hold a role already keep up rather than take a new step."""
+HOLDS = 2.5
+"""A cue of this weight says that the reader has the role, or its diploma, already."""
 
 
 def suggest_steps(
@@ -28,13 +30,40 @@ def suggest_steps(
     judged, out = scope
     if out is not None:
         return (Item(QUALIFICATION, judged.score, judged.because),) if out == QUALIFICATION else ()
-    usual = usual_evidence(vocabulary, FACET, leading, form)
+    meets = form is not None and form.item.value in MEETINGS
     cues = cue_evidence(reading, vocabulary, FACET, leading)
-    if (form is not None and form.item.value in MEETINGS) or any(some.value == UPKEEP for some in cues):
+    usual = _left(usual_evidence(vocabulary, FACET, leading, form), cues, meets=meets)
+    if meets or _holds(cues):
+        cues = tuple(some for some in cues if not _in_name(reading, some))
+    if meets or any(some.value == UPKEEP for some in cues):
         cues = tuple(_turned(some, UPKEEP) for some in cues)
     elif leading is None or any(some.value == START for some in usual_evidence(vocabulary, FACET, leading)):
         cues = tuple(_turned(some, EXPERT) for some in cues)
     return ranked(reading, vocabulary, FACET, (*cues, *usual))
+
+
+def _holds(cues: tuple[Evidence, ...]) -> bool:
+    """Say whether the text asks for the role, or its diploma, beforehand."""
+    return any(some.value == DEEPER and some.weight >= HOLDS for some in cues)
+
+
+def _in_name(reading: Reading, some: Evidence) -> bool:
+    """Say whether a passage is no more than the name of a role, such as *coordinator*: who has it, takes no step to it."""
+    return any(name.first <= some.first and some.past <= name.past for name in reading.mentions)
+
+
+def _left(usual: tuple[Evidence, ...], cues: tuple[Evidence, ...], *, meets: bool) -> tuple[Evidence, ...]:
+    """Return what usually goes with role and form, without what the text itself makes unlikely.
+
+    Who already has the role does not step up to it, nor who comes to a meeting to keep it up; and such a meeting is no first
+    step. In a longer programme a word such as *terugkomdag* says nothing of that.
+    """
+    unlikely = {EXPERT} if _holds(cues) else set()
+    if meets and any(some.value == UPKEEP for some in (*usual, *cues)):
+        unlikely.add(EXPERT)
+    if meets and any(some.value == UPKEEP for some in cues):
+        unlikely.add(START)
+    return tuple(some for some in usual if some.value not in unlikely)
 
 
 def _turned(some: Evidence, step: str) -> Evidence:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from napl.classify.suggest.people import Audience, compile_audience
 from napl.classify.suggest.phrases import Finder, finder
 from napl.model.kinds.cues import Cue, Cues, FacetSetting, MentionSetting, Usual
 from napl.model.kinds.roles import Role, Roles
@@ -39,6 +40,7 @@ class Compiled:
     mentions: MentionSetting
     settings: Mapping[str, FacetSetting]
     sectors: Mapping[str, tuple[str, ...]]
+    audience: Audience | None
 
 
 def compile_vocabulary(roles: Roles, cues: Cues) -> Compiled:
@@ -72,6 +74,7 @@ def compile_vocabulary(roles: Roles, cues: Cues) -> Compiled:
         mentions=cues.mentions,
         settings=settings,
         sectors={role.id: role.sectors for role in roles.terms},
+        audience=compile_audience(cues.audience) if cues.audience is not None else None,
     )
 
 

@@ -7,45 +7,50 @@ from napl.core.text import KeyPath, Text
 from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
 from napl.model.entity import Entity
+from napl.model.kinds.assessor import Assessor
 from napl.model.kinds.demand import Demand
 from napl.model.kinds.knowledge import Knowledge
-from napl.model.kinds.lab import Lab
 from napl.model.kinds.landscape import Landscape
-from napl.model.kinds.path import Path
 from napl.model.kinds.trajectory import Trajectory
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
-    today = context.today.isoformat()
+    latest = context.latest.isoformat()
     for where, day in _past(document.entity):
-        if day > today:
+        if day > latest:
             yield Fault(
                 rule=RULE.id,
                 file=document.file,
                 where=where,
                 message=Text(
-                    f"{day} ligt in de toekomst; vandaag is het {today}", f"{day} is in the future; today is {today}"
+                    f"{day} ligt in de toekomst; vandaag is het {latest}", f"{day} is in the future; today is {latest}"
                 ),
-                advice=Text(f"schrijf {today} of een eerdere datum", f"write {today} or an earlier date"),
+                advice=Text(f"schrijf {latest} of een eerdere datum", f"write {latest} or an earlier date"),
             )
 
 
 def _past(entity: Entity) -> Iterator[tuple[KeyPath, str]]:
     """Yield the dates of what has been done by now, each with its key path."""
-    if isinstance(entity, Trajectory):
-        yield ("submitted",), entity.submitted
-        if entity.checked is not None:
+    for where, day in _alone(entity):
+        if day is not None:
+            yield where, day
+    for name in ("changelog", "evaluations", "products"):
+        for number, one in enumerate(getattr(entity, name, ())):
+            yield (name, number, "date"), one.date
+
+
+def _alone(entity: Entity) -> Iterator[tuple[KeyPath, str | None]]:
+    """Yield the dates that an entity has one of."""
+    match entity:
+        case Trajectory():
+            yield ("submitted",), entity.submitted
             yield ("checked",), entity.checked
-    elif isinstance(entity, Path):
-        for number, change in enumerate(entity.changelog):
-            yield ("changelog", number, "date"), change.date
-    elif isinstance(entity, Demand | Knowledge):
-        yield ("date",), entity.date
-    elif isinstance(entity, Landscape):
-        yield ("updated",), entity.updated
-    elif isinstance(entity, Lab):
-        for number, product in enumerate(entity.products):
-            yield ("products", number, "date"), product.date
+        case Assessor():
+            yield ("declaration",), entity.declaration
+        case Demand() | Knowledge():
+            yield ("date",), entity.date
+        case Landscape():
+            yield ("updated",), entity.updated
 
 
 RULE = Rule(
@@ -54,12 +59,14 @@ RULE = Rule(
     since="0.1.0",
     title=Text("Een datum die nog moet komen", "A date that is still to come"),
     why=Text(
-        "Aanmelden, nakijken en een pad wijzigen is al gebeurd. Termijnen die op zo'n datum rusten, moeten kloppen.",
-        "Submitting, checking and changing a path has been done. Terms that rest on such a date must be right.",
+        "Aanmelden, nakijken en een pad wijzigen is al gebeurd. Wat later is gedateerd, telt niet mee, ook niet met een latere "
+        "peildatum.",
+        "Submitting, checking and changing a path has been done. What is dated later does not count, not even as of a later "
+        "day.",
     ),
     document=_check,
     dated=True,
-    kinds=("demand", "knowledge", "lab", "landscape", "path", "trajectory"),
+    kinds=("assessor", "demand", "knowledge", "lab", "landscape", "path", "trajectory"),
     suppressible=False,
     bad=(
         Example(
@@ -78,6 +85,13 @@ RULE = Rule(
         Example(
             swap={"data/paths/ontwerpen.yaml": ("    date: 2025-01-01", "    date: 2027-01-01")},
             at=("data/paths/ontwerpen.yaml", 47, 11),
+        ),
+        Example(
+            files={
+                "data/assessors/straks.yaml": "id: straks\ntitle: Een kenner\nprofile: expert\nsectors:\n  - vo\n"
+                "declaration: 2026-06-02\nties: []\n"
+            },
+            at=("data/assessors/straks.yaml", 6, 14),
         ),
     ),
     good=(

@@ -14,8 +14,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
     one = document.entity
     assert isinstance(one, Experience)
     year, half = int(one.period[:4]), int(one.period[-1])
-    today = context.today
-    if (year, half) > (today.year, 1 if today.month <= 6 else 2):
+    latest = context.latest
+    if (year, half) > (latest.year, 1 if latest.month <= 6 else 2):
         yield _fault(
             document,
             ("period",),

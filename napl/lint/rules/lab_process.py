@@ -12,7 +12,7 @@ from napl.model.kinds.lab import PROCESSES, Lab, Process
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     lab = document.entity
     assert isinstance(lab, Lab)
-    today = context.today.isoformat()
+    latest = context.latest.isoformat()
     names = [one.process for one in lab.processes]
     for missing in [name for name in PROCESSES if name not in names]:
         yield _fault(
@@ -31,11 +31,11 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
                 Text(f"deelproces `{one.process}` staat er al", f"sub-process `{one.process}` is there already"),
                 Text("noem elk deelproces één keer", "name every sub-process once"),
             )
-        for key, message, advice in _dates(one, today):
+        for key, message, advice in _dates(one, latest):
             yield _fault(document, ("processes", number, key), message, advice)
 
 
-def _dates(one: Process, today: str) -> Iterator[tuple[str, Text, Text]]:
+def _dates(one: Process, latest: str) -> Iterator[tuple[str, Text, Text]]:
     """Yield what is wrong with the dates of a sub-process: the key to point at, the message and the advice."""
     for first, last in (("planned_start", "planned_end"), ("start", "end")):
         begin, end = getattr(one, first), getattr(one, last)
@@ -62,16 +62,16 @@ def _dates(one: Process, today: str) -> Iterator[tuple[str, Text, Text]]:
                 ),
                 Text("verander de stand of haal de datum weg", "change the state or remove the date"),
             )
-        elif value is not None and value > today:
+        elif value is not None and value > latest:
             yield (
                 key,
                 Text(
-                    f"{value} ligt in de toekomst; vandaag is het {today}",
-                    f"{value} is in the future; today is {today}",
+                    f"{value} ligt in de toekomst; vandaag is het {latest}",
+                    f"{value} is in the future; today is {latest}",
                 ),
                 Text(
-                    f"schrijf {today} of eerder, of maak er een planning van",
-                    f"write {today} or earlier, or make it planned",
+                    f"schrijf {latest} of eerder, of maak er een planning van",
+                    f"write {latest} or earlier, or make it planned",
                 ),
             )
 

@@ -46,17 +46,17 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
             Text(f"schrijf {listed(quoted, 'of')}", f"write {listed(quoted, 'or')}"),
         )
     yield from _phase(document, one, context)
-    today = context.today.isoformat()
+    latest = context.latest.isoformat()
     for number, word in enumerate(one.confirmations):
-        if word.date > today:
+        if word.date > latest:
             yield _fault(
                 document,
                 ("confirmations", number, "date"),
                 Text(
-                    f"{word.date} ligt in de toekomst; vandaag is het {today}",
-                    f"{word.date} is in the future; today is {today}",
+                    f"{word.date} ligt in de toekomst; vandaag is het {latest}",
+                    f"{word.date} is in the future; today is {latest}",
                 ),
-                Text(f"schrijf {today} of een eerdere datum", f"write {today} or an earlier date"),
+                Text(f"schrijf {latest} of een eerdere datum", f"write {latest} or an earlier date"),
             )
 
 

@@ -12,15 +12,15 @@ from napl.model.kinds.review import Review
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     review = document.entity
     assert isinstance(review, Review)
-    today = context.today.isoformat()
-    if review.date > today:
+    latest = context.latest.isoformat()
+    if review.date > latest:
         yield Fault(
             rule=RULE.id,
             file=document.file,
             where=("date",),
             message=Text(
-                f"{review.date} ligt in de toekomst: vandaag is het {today}",
-                f"{review.date} lies in the future: today is {today}",
+                f"{review.date} ligt in de toekomst: vandaag is het {latest}",
+                f"{review.date} lies in the future: today is {latest}",
             ),
             advice=Text(
                 "schrijf de dag waarop het oordeel is gegeven", "write the day on which the judgement was given"
@@ -36,8 +36,8 @@ RULE = Rule(
     since="0.1.0",
     title=Text("Een beoordeling met een datum in de toekomst", "A review with a date in the future"),
     why=Text(
-        "Een beoordeling die nog moet komen telt nu al mee voor de uitslag; dat kan niet kloppen.",
-        "A review that is still to come counts for the verdict already; that cannot be right.",
+        "Wat nog moet komen, is niet gebeurd. Zo'n beoordeling telt nergens voor mee, ook niet met een latere peildatum.",
+        "What is still to come has not happened. Such a review counts for no verdict, not even as of a later day.",
     ),
     document=_check,
     dated=True,

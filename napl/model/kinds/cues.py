@@ -70,6 +70,22 @@ class MentionSetting(Part, frozen=True, kw_only=True):
     repeat: float
 
 
+class AudienceSetting(Part, frozen=True, kw_only=True):
+    """How a text says for whom it is, and by which endings a noun names people of another profession.
+
+    `leads` open the phrase, `between` may stand before the noun; `school` are people in and around a school, whole or, with
+    a star, by how the word ends.
+    """
+
+    id: str
+    weight: float
+    leads: tuple[str, ...]
+    between: tuple[str, ...]
+    endings: tuple[str, ...]
+    school: tuple[str, ...]
+    why: str
+
+
 class Cues(Entity, frozen=True, kw_only=True):
     """All cue phrases with the settings that weigh them."""
 
@@ -80,6 +96,7 @@ class Cues(Entity, frozen=True, kw_only=True):
     usual: tuple[Usual, ...]
     cues: tuple[Cue, ...]
     sources: tuple[Source, ...] = ()
+    audience: AudienceSetting | None = None
 
 
 KIND = Kind(
