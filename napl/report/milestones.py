@@ -7,7 +7,6 @@ from napl.core.text import Language, Text, counted
 from napl.model.entity import Date
 from napl.model.register import Register
 from napl.programme.milestones import STATES, Measured, Progress, State
-from napl.programme.view import programme_of
 from napl.report.escape import visible
 from napl.report.gap_files import escaped
 from napl.report.grid import Cell, Grid, Style
@@ -80,7 +79,7 @@ def state_text(one: Progress, language: Language) -> str:
 
 def sections(register: Register, found: Sequence[Progress], language: Language) -> Iterator[tuple[str, list[Progress]]]:
     """Return the milestones by phase and pillar, each group with its heading; milestones are in that order already."""
-    programme = programme_of(register)
+    programme = register.programme
     titles = {phase.id: phase.title for phase in programme.phases} if programme else {}
     for (phase, pillar), some in groupby(found, lambda one: (one.milestone.phase, one.milestone.pillar)):
         name = _GENERAL.within(language) if pillar == "general" else f"{_PILLAR.within(language)} {pillar}"

@@ -165,7 +165,7 @@ def test_the_table(run: Any) -> None:
     assert head.split()[:2] == ["lab", "fase"]
     assert row.split()[:2] == ["lab-noord", "1"]
     assert "loopt, te laat" in row
-    assert "kiezen (17 dagen)" in row
+    assert "analyse en selectie (17 dagen)" in row
     assert row.endswith("1 product, 0 trajecten, 1 kennisitem")
     assert last == "1 lab op 2026-06-01: 1 begonnen, 1 te laat"
 

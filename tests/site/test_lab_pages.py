@@ -81,9 +81,9 @@ def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
     page = "labs/lab-noord.html"
     shown = rows(page, "De vier deelprocessen")
     assert [row[:2] for row in shown[1:]] == [
-        ["Vraag ophalen", "Klaar"],
-        ["Kiezen", "Loopt te laat"],
-        ["Ontwerpen in teams", "Gepland"],
+        ["Vraagarticulatie", "Klaar"],
+        ["Analyse en selectie", "Loopt te laat"],
+        ["Co-creatieteams", "Gepland"],
         ["Delen", "Gepland"],
     ]
     assert "Het einde is 17 dagen over tijd volgens het eigen plan (15 mei 2026)." in shown[2][4]
@@ -93,7 +93,14 @@ def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
         page
     )
     (row,) = rows("labs.html", "Stand van de labs")[1:]
-    assert row == ["Lab Noord", "1", "Regio Noord", "Voortgezet onderwijs", "Kiezen", "Kiezen"]
+    assert row == [
+        "Lab Noord",
+        "1",
+        "Regio Noord",
+        "Voortgezet onderwijs",
+        "Analyse en selectie",
+        "Analyse en selectie",
+    ]
 
 
 def test_without_a_programme_the_lab_says_that_its_phase_is_unknown() -> None:
