@@ -1,80 +1,17 @@
-"""Regions, labs, landscapes, knowledge and experiences: pages hold what the register knows, and no figure on people asked."""
+"""Labs, landscapes, knowledge and experiences: pages hold what the register knows."""
 
-import re
-from functools import cache
 from typing import Any
-from xml.etree.ElementTree import Element
 
 import msgspec
 
 from napl.model.entity import Quantity
-from napl.model.kinds.demand import Demand
 from napl.model.kinds.experience import Experience, Reply
 from napl.model.kinds.knowledge import Knowledge
 from napl.model.kinds.landscape import Landscape, PrototypeEvaluation
 from napl.site.experiences import half_year
 from napl.site.markdown import rendered
 from napl.site.pages import kennisitem
-from tests.site.making import entities, pages, site
-
-
-@cache
-def tiny_pages() -> dict[str, Element]:
-    return pages(site(entities()))
-
-
-def text(path: str) -> str:
-    return words(tiny_pages()[path])
-
-
-def words(element: Element) -> str:
-    return re.sub(r"\s+", " ", " ".join(element.itertext())).strip()
-
-
-def links(path: str) -> set[str]:
-    (main,) = tiny_pages()[path].iter("main")
-    return {one.attrib["href"] for one in main.iter("a")}
-
-
-def rows(path: str, caption: str) -> list[list[str]]:
-    for table in tiny_pages()[path].iter("table"):
-        if caption in words(table):
-            return [[words(cell) for cell in row] for row in table.iter("tr")]
-    raise AssertionError(caption)
-
-
-def test_a_region_tells_its_members_teachers_and_labs() -> None:
-    told = text("regios/noord.html")
-    for name in (
-        "Schoolbestuur Bestuur Een verzonnen Bestuur Twee",
-        "Lerarenopleiding Opleiding Noord",
-        "Leraren van Noord",
-    ):
-        assert name in told
-    assert rows("regios/noord.html", "Leraren per sector")[1] == ["Voortgezet onderwijs", "1.200", ""]
-    assert "../labs/lab-noord.html" in links("regios/noord.html")
-    assert "regios/noord.html" in links("regios.html")
-    assert "1 lab" in text("regios.html")
-
-
-def test_a_region_counts_how_often_demand_was_articulated_and_no_more() -> None:
-    shown = rows("regios/noord.html", "de vraag is opgehaald")
-    assert shown == [
-        ["Sector", "Leraren", "Scholen", "Besturen"],
-        ["Voortgezet onderwijs", "1 keer", "1 keer", "1 keer"],
-    ]
-    given = entities()
-    demands = [one for one in given["demand"] if isinstance(one, Demand)]
-    more = tuple(
-        msgspec.structs.replace(
-            one,
-            participants=7777,
-            needs=tuple(msgspec.structs.replace(need, asked=6666, words="eigen woorden") for need in one.needs),
-        )
-        for one in demands
-    )
-    changed = site({**given, "demand": more})
-    assert changed == site(given), "participants, numbers asked and words of demand stand on no page"
+from tests.site.making import entities, links, pages, rows, site, text, tiny_pages, words
 
 
 def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:

@@ -48,10 +48,11 @@ EVERY = pytest.mark.parametrize("name", sorted(REGISTERS))
 @EVERY
 def test_every_sort_of_page_is_there(name: str) -> None:
     files = made(name)
-    assert len(declared_pages()) == 20
+    assert len(declared_pages()) == 23
     for path in (
         "index.html", "paden.html", "trajecten.html", "aanbieders.html", "kwaliteitskaders.html",
         "witte-vlekken.html", "witte-vlekken.csv", "regels.html", "404.html", "regios.html", "labs.html", "kennis.html",
+        "programma.html", "mijlpalen.html", "deelname.html",
     ):  # fmt: skip
         assert path in files
     for folder, kind in (
