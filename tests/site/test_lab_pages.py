@@ -11,7 +11,9 @@ from napl.model.kinds.landscape import Landscape, PrototypeEvaluation
 from napl.site.experiences import half_year
 from napl.site.markdown import rendered
 from napl.site.pages import kennisitem
-from tests.site.making import entities, links, pages, rows, site, text, tiny_pages, words
+from tests.registers import TODAY
+from tests.site.making import REPOSITORY, entities, links, pages, rows, site, text, tiny_pages, words
+from tests.site.reading import made
 
 
 def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
@@ -131,3 +133,16 @@ def test_experiences_stand_with_their_trajectory_the_newest_first() -> None:
     assert "Antwoord van de aanbieder , 1 mei 2026 : Dank je." in told
     assert "Wat zeggen deelnemers?" not in text("trajecten/leerlijn.html")
     assert half_year("2026") == "2026"
+
+
+def test_items_of_knowledge_and_labs_link_to_one_another() -> None:
+    files = pages(made("repository"))
+    every = [one for one in entities(REPOSITORY)["knowledge"] if isinstance(one, Knowledge) and one.labs]
+    items = [one for one in every if one.date <= TODAY.isoformat()]
+    assert 0 < len(items) < len(every)
+    for item in items:
+        for lab in item.labs:
+            of_lab = {one.attrib["href"] for one in files[f"labs/{lab}.html"].iter("a")}
+            of_item = {one.attrib["href"] for one in files[f"kennis/{item.id}.html"].iter("a")}
+            assert f"../kennis/{item.id}.html" in of_lab
+            assert f"../labs/{lab}.html" in of_item
