@@ -4,13 +4,16 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass
 from datetime import date
+from functools import wraps
+from inspect import signature
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from napl.cli.language import follow_register, say, spoken
+from napl.cli.language import LangOption, follow_register, say, spoken
 from napl.core.errors import NaplError
 from napl.core.text import Language, Text, counted
 from napl.lint.rule import Rule
@@ -67,6 +70,47 @@ def opened(
         found = open_register(root, today=today, as_of=asked, rules=rules, jobs=jobs, progress=progress)
     follow_register(found.register.info.language if found.register.info else None)
     return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looking:
+    """What the options ask that every look at a register has; `lang` speaks for itself while the options are read."""
+
+    to: Path | None
+    register: Path | None
+    as_of: str | None
+    jobs: int | None
+
+    def opened(self) -> Opened:
+        """Open the register that the options name; raises BadParameter where `as_of` is no date."""
+        return opened(self.register, self.as_of, jobs=self.jobs)
+
+
+def _looking(
+    to: ToOption = None,
+    lang: LangOption = None,
+    register: RegisterOption = None,
+    as_of: AsOfOption = None,
+    jobs: JobsOption = None,
+) -> Looking:
+    del lang
+    return Looking(to=to, register=register, as_of=as_of, jobs=jobs)
+
+
+def looking(run: Callable[..., int]) -> Callable[..., int]:
+    """Return a command with the options that every look at a register has, after its own; `run` gets them first, as `look`."""
+    shared = signature(_looking).parameters
+    own = dict(list(signature(run).parameters.items())[1:])
+
+    @wraps(run)
+    def command(**given: Any) -> int:  # noqa: ANN401  the options are those of `run`, of any type
+        look = _looking(**{name: given.pop(name) for name in shared})
+        return run(look, **given)
+
+    every = {**own, **shared}
+    command.__signature__ = signature(run).replace(parameters=tuple(every.values()))  # type: ignore[attr-defined]
+    command.__annotations__ = {name: one.annotation for name, one in every.items()}
+    return command
 
 
 def reference_line(found: Opened, language: Language) -> str:

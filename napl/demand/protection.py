@@ -22,6 +22,11 @@ def minimum_group(register: Register) -> int:
     return register.info.thresholds.minimum_group if register.info else SMALLEST
 
 
+def shows_people(count: float, minimum: int) -> bool:
+    """Say whether a number of people may be published: nobody, or enough of them."""
+    return count == 0 or count >= minimum
+
+
 def shows_group(demand: Demand, minimum: int) -> bool:
     """Say whether the number of participants of a demand may be published: there are enough of them."""
     return demand.participants >= minimum

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from napl.model.entity import Date, Entity
 from napl.model.kinds.assessor import Assessor
 from napl.model.kinds.path import Path
+from napl.model.kinds.programme import Programme
 from napl.model.kinds.provider import Provider
 from napl.model.kinds.quality_framework import QualityFramework
 from napl.model.kinds.region import Region
@@ -85,6 +86,11 @@ class Register:
     def regions(self) -> Mapping[str, Region]:
         """Regions by id."""
         return self._typed("region", Region)
+
+    @property
+    def programme(self) -> Programme | None:
+        """The plan in figures, or None where it was refused or there is none."""
+        return self._typed("programme", Programme).get("programme")
 
     @property
     def quality_frameworks(self) -> Mapping[str, QualityFramework]:

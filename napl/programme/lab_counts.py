@@ -4,17 +4,9 @@ from collections.abc import Iterable
 
 from napl.core.text import Text
 from napl.model.entity import Date
-from napl.model.kinds.lab import Lab, ProcessName
+from napl.model.kinds.lab import PROCESS_NAMES, Lab, ProcessName
 from napl.programme.metric import Figure, named
 from napl.programme.view import View
-
-PROCESS_NAMES: dict[ProcessName, Text] = {
-    "demand": Text("vraag ophalen", "demand articulation"),
-    "selection": Text("analyse en selectie", "analysis and selection"),
-    "teams": Text("ontwerpen in teams", "design in teams"),
-    "sharing": Text("delen", "sharing"),
-}
-"""The four sub-processes of a lab as people call them."""
 
 
 def lacking(lab: Lab, processes: Iterable[ProcessName], as_of: Date) -> tuple[Text, ...]:
@@ -34,7 +26,7 @@ def lacking(lab: Lab, processes: Iterable[ProcessName], as_of: Date) -> tuple[Te
                 if begun
                 else Text(f"niet begonnen, gepland tot en met {until}", f"not begun, planned until {until}")
             )
-        told.append(Text(f"{lab.id}: {words.nl} {state.nl}", f"{lab.id}: {words.en} {state.en}"))
+        told.append(Text(f"{lab.id}, {words.nl}: {state.nl}", f"{lab.id}, {words.en}: {state.en}"))
     return tuple(told)
 
 

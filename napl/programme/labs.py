@@ -9,7 +9,7 @@ from napl.model.entity import Date, Entity
 from napl.model.kinds.knowledge import Knowledge
 from napl.model.kinds.lab import PROCESSES, Lab, Process, ProcessName, Product
 from napl.model.kinds.landscape import Landscape
-from napl.model.kinds.programme import ProcessPlan, Programme
+from napl.model.kinds.programme import ProcessPlan
 from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 from napl.programme.landscapes import Picture, picture
@@ -122,7 +122,7 @@ def _of(register: Register, kind: str, model: type[E]) -> dict[str, E]:
 
 def _phase_plans(register: Register, lab: Lab) -> dict[ProcessName, ProcessPlan] | None:
     """Return what the programme plans for labs of this phase; None where the register does not say."""
-    programme = _of(register, "programme", Programme).get("programme")
+    programme = register.programme
     phases = programme.lab_phases if programme else ()
     found = next((one for one in phases if one.phase == lab.phase), None)
     return {plan.process: plan for plan in found.processes} if found else None

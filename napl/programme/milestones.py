@@ -18,6 +18,15 @@ from napl.programme.view import View
 State = Literal["reached", "on-course", "behind", "unknown"]
 STATES: tuple[State, ...] = get_args(State)
 """The states of a milestone."""
+SYMBOLS: dict[State, str] = {"reached": "●", "on-course": "◑", "behind": "○", "unknown": "?"}
+"""A symbol for every state, which needs no colour."""
+NAMES: dict[State, Text] = {
+    "reached": Text("bereikt", "reached"),
+    "on-course": Text("op koers", "on course"),
+    "behind": Text("achter", "behind"),
+    "unknown": Text("onbekend", "unknown"),
+}
+"""What people call a state."""
 _WORST: tuple[State, ...] = ("behind", "unknown", "on-course", "reached")
 
 
@@ -87,14 +96,20 @@ def _measured(view: View, one: Milestone, measure: Measure, metric: Metric) -> I
     phases = view.programme.phases if view.programme else ()
     phase = next((found for found in phases if found.id == one.phase), None)
     for sector in measure.sectors or (None,):
-        figure = metric.compute(view.narrowed(sector=sector, phases=measure.phases, due=one.due))
-        expected: float | None = None
-        if view.as_of > one.due:
-            expected = measure.target
-        elif phase is not None:
-            expected = expected_on(measure.target, phase, figure.up_to or view.as_of, whole=metric.whole)
-        state = state_of(figure, measure.target, expected)
-        yield Measured(state=state, figure=figure, target=measure.target, expected=expected, sector=sector)
+        narrowed = view.narrowed(sector=sector, phases=measure.phases, due=one.due)
+        yield measured_against(narrowed, metric, measure.target, one.due, phase)
+
+
+def measured_against(view: View, metric: Metric, target: float, due: Date, phase: Phase | None) -> Measured:
+    """Return what a metric gives within a view, against a target that is due within a phase; without one nothing is expected."""
+    figure = metric.compute(view)
+    expected: float | None = None
+    if view.as_of > due:
+        expected = target
+    elif phase is not None:
+        expected = expected_on(target, phase, figure.up_to or view.as_of, whole=metric.whole)
+    state = state_of(figure, target, expected)
+    return Measured(state=state, figure=figure, target=target, expected=expected, sector=view.sector)
 
 
 def expected_on(target: float, phase: Phase, day: Date, *, whole: bool) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from napl.core.text import Text
+from napl.demand.protection import minimum_group, shows_people
 from napl.model.entity import Date, Quantity, known
 from napl.model.kinds.participation import Participation
 from napl.programme.metric import Figure
@@ -35,15 +36,17 @@ def summed(
 ) -> Figure:
     """Return the sum of a quantity over the years that count and have ended; the year that runs is not counted.
 
-    Where a quantity is unknown, or a year has no figures, the sum is a lower bound. With `labs` a year in which no lab had
-    started needs no figures.
+    Where a quantity is unknown or too small to publish, or a year has no figures, the sum is a lower bound. With `labs` a year
+    in which no lab had started needs no figures.
     """
     past, coming = years_of(view, since_target=since_target)
     chosen = [one for one in view.participation if takes is None or takes(one)]
-    values = {one.id: known(quantity(one)) for one in chosen if one.year in past}
+    values = {one.id: _shown(view, quantity(one)) for one in chosen if one.year in past}
     unknown = [name for name, value in values.items() if value is None]
     gaps = [year for year in past if year not in {one.year for one in chosen} and (not labs or _any_lab(view, year))]
-    missing = [Text(f"{name}: aantal niet bekend", f"{name}: number not known") for name in unknown]
+    missing = [
+        Text(f"{name}: aantal niet bekend, of te klein", f"{name}: number not known, or too small") for name in unknown
+    ]
     missing += [Text(f"{year}: geen cijfers", f"{year}: no figures") for year in gaps]
     untold = bool(unknown or gaps) and len(unknown) == len(values)
     nothing = untold or not view.every_participation
@@ -54,6 +57,12 @@ def summed(
         least=bool(missing),
         up_to=_end_of(past, view.as_of),
     )
+
+
+def _shown(view: View, quantity: Quantity) -> float | None:
+    """Return a number of people, or None where it is unknown or rests on too few of them."""
+    value = known(quantity)
+    return value if value is not None and shows_people(value, minimum_group(view.register)) else None
 
 
 def _any_lab(view: View, year: int) -> bool:

@@ -16,12 +16,6 @@ from napl.model.register import Register
 from napl.quality.standing import Standing
 
 
-def programme_of(register: Register) -> Programme | None:
-    """Return the plan in figures, or None where the register has none."""
-    found = register.of("programme").get("programme")
-    return found if isinstance(found, Programme) else None
-
-
 class Seen:
     """A register on a day; cells and standings are computed once, and only where a metric asks for them."""
 
@@ -142,4 +136,4 @@ class View:
     @property
     def programme(self) -> Programme | None:
         """The plan in figures, or None where the register has none."""
-        return programme_of(self.register)
+        return self.register.programme

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from napl.core.text import Language, Text, counted
-from napl.model.kinds.lab import PROCESSES, Product
+from napl.model.kinds.lab import PROCESS_NAMES, PROCESSES, Product
 from napl.model.register import Register
 from napl.programme.labs import LabStanding, ProcessStanding
 from napl.programme.landscapes import CellKey, Picture
@@ -11,7 +11,6 @@ from napl.report.escape import visible
 from napl.report.grid import Cell, Grid, Style
 from napl.report.labs_words import (
     KNOWLEDGE_NAMES,
-    PROCESS_NAMES,
     PROTOTYPE_NAMES,
     SORT_NAMES,
     SYMBOLS,

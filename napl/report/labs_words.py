@@ -1,14 +1,9 @@
 """Owns the words for labs: sub-processes, their states, delays, and the arrangements of a landscape."""
 
 from napl.core.text import Language, Text, counted
+from napl.model.kinds.lab import PROCESS_NAMES
 from napl.programme.labs import Delay, LabStanding, ProcessStanding
 
-PROCESS_NAMES = {
-    "demand": Text("vraag ophalen", "articulate demand"),
-    "selection": Text("kiezen", "choose"),
-    "teams": Text("ontwerpen in teams", "design in teams"),
-    "sharing": Text("delen", "share"),
-}
 STATE_NAMES = {
     "unknown": Text("onbekend", "unknown"),
     "planned": Text("gepland", "planned"),

@@ -6,21 +6,11 @@ from itertools import groupby
 from napl.core.text import Language, Text, counted
 from napl.model.entity import Date
 from napl.model.register import Register
-from napl.programme.milestones import STATES, Measured, Progress, State
-from napl.programme.view import programme_of
+from napl.programme.milestones import NAMES, STATES, SYMBOLS, Measured, Progress, State
 from napl.report.escape import visible
 from napl.report.gap_files import escaped
 from napl.report.grid import Cell, Grid, Style
 
-SYMBOLS: dict[State, str] = {"reached": "●", "on-course": "◑", "behind": "○", "unknown": "?"}
-"""A symbol for every state, which needs no colour."""
-NAMES: dict[State, Text] = {
-    "reached": Text("bereikt", "reached"),
-    "on-course": Text("op koers", "on course"),
-    "behind": Text("achter", "behind"),
-    "unknown": Text("onbekend", "unknown"),
-}
-"""What people call a state."""
 _STYLE: dict[State, Style] = {
     "reached": Style("green"),
     "on-course": Style("cyan"),
@@ -80,7 +70,7 @@ def state_text(one: Progress, language: Language) -> str:
 
 def sections(register: Register, found: Sequence[Progress], language: Language) -> Iterator[tuple[str, list[Progress]]]:
     """Return the milestones by phase and pillar, each group with its heading; milestones are in that order already."""
-    programme = programme_of(register)
+    programme = register.programme
     titles = {phase.id: phase.title for phase in programme.phases} if programme else {}
     for (phase, pillar), some in groupby(found, lambda one: (one.milestone.phase, one.milestone.pillar)):
         name = _GENERAL.within(language) if pillar == "general" else f"{_PILLAR.within(language)} {pillar}"

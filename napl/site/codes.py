@@ -1,5 +1,7 @@
 """Owns the Dutch words for the codes of the data."""
 
+from napl.model.kinds.lab import PROCESS_NAMES
+
 UNKNOWN = "onbekend"
 WORDS: dict[str, dict[str, str]] = {
     "answer": {"yes": "ja", "no": "nee", "unknown": UNKNOWN},
@@ -107,12 +109,7 @@ WORDS: dict[str, dict[str, str]] = {
         "profession": "vertegenwoordiger van de beroepsgroep",
     },
     "perspective": {"teachers": "leraren", "schools": "scholen", "boards": "besturen"},
-    "process": {
-        "demand": "vraag ophalen",
-        "selection": "kiezen",
-        "teams": "ontwerpen in teams",
-        "sharing": "delen",
-    },
+    "process": {name: text.nl for name, text in PROCESS_NAMES.items()},
     "process_state": {"planned": "gepland", "running": "loopt", "done": "klaar"},
     "arrangement_sort": {"existing": "bestaand", "adapted": "aangepast", "new": "nieuw"},
     "prototype": {"sketch": "schets", "prototype": "prototype", "tested": "beproefd", "adopted": "in gebruik"},

@@ -27,6 +27,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "inner": words.inner,
     "number": words.number,
     "paragraphs": words.paragraphs,
+    "people": words.people,
     "percentage": words.percentage,
     "price": words.price,
     "sentence": words.sentence,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from napl.core.text import listed
+from napl.demand.protection import shows_people
 from napl.model.entity import Price, Quantity, known
 from napl.site.codes import UNKNOWN, WORDS
 
@@ -52,6 +53,12 @@ def counted(value: Quantity | None, one: str, more: str) -> str:
 def hours(value: Quantity | None) -> str:
     """Return a number of hours, or ``onbekend``."""
     return counted(value, "uur", "uur")
+
+
+def people(value: Quantity, minimum: int) -> str:
+    """Return a number of people, ``minder dan 5`` where they are fewer than may be told, or ``onbekend``."""
+    count = known(value)
+    return number(value) if count is None or shows_people(count, minimum) else f"minder dan {minimum}"
 
 
 def percentage(value: Quantity | None) -> str:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from napl.classify.suggest.engine import as_json
 from napl.classify.suggest.evidence import DEFAULT, DEFAULT_SCORE, Item
 from napl.report.suggestions import suggestions_text
-from tests.classify.test_suggest import assert_shape, compiled, cues, of
+from tests.classify.suggesting import compiled, cues, of
+from tests.classify.test_suggest_hostile import assert_shape
 
 TEXTS = Path(__file__).parents[2] / "bench" / "texts"
 FACET_OF = {

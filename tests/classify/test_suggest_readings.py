@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.classify.test_suggest import first_role, first_step, of
+from tests.classify.suggesting import of
+from tests.classify.test_suggest import first_role, first_step
 
 
 def score(title: str, text: str, model_type: str) -> float:

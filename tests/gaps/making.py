@@ -15,7 +15,7 @@ from napl.model.entity import Entity, Price
 from napl.model.kind import kinds
 from napl.model.kinds.assessor import Tie
 from napl.model.kinds.classification import ClassificationSettings
-from napl.model.kinds.path import Aspect, Cell, Dimension, Outcome, Path, PathLevel, Statement
+from napl.model.kinds.path import Aspect, Cell, Change, Dimension, Outcome, Path, PathLevel, Statement
 from napl.model.kinds.review import Judgement, Review
 from napl.model.kinds.trajectory import Conditions, Edition, Programme, ProgrammeElement, Serves, Trajectory
 from napl.model.register import Register
@@ -188,3 +188,11 @@ def found(
 ) -> tuple[GapCell, ...]:
     """Return every cell."""
     return cells(Supply(register(offers, of_path), as_of, limits=limits))
+
+
+def supply(*offers: Offer) -> Supply:
+    return Supply(register(offers, path_since("2025-06-01")), TODAY)
+
+
+def path_since(day: str) -> Path:
+    return msgspec.structs.replace(path(), changelog=(Change(version="1.0.0", date=day, changes="Eerste versie."),))

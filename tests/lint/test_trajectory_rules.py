@@ -3,28 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
-from napl.lint.fix import apply
-from napl.lint.rule import rules
-from napl.workspace.opening import Opened, open_register
-from tests.registers import TODAY, change, tiny
-
-FILE = "data/trajectories/leerlijn.yaml"
-DATES = "    start: 2026-09-10\n    end: 2026-12-10\n"
-
-
-def opened(root: Path, today: date = TODAY) -> Opened:
-    return open_register(root, today=today, rules=rules())
-
-
-def told(root: Path, *names: str, today: date = TODAY) -> list[tuple[int, str, str]]:
-    """Return line, message and advice (both in Dutch) of the findings of some rules."""
-    return [
-        (found.position.line, found.message.nl, found.advice.nl if found.advice else "")
-        for found in opened(root, today).findings
-        if found.rule in names
-    ]
+from tests.lint.opening import FILE, opened, told
+from tests.registers import change, tiny
 
 
 def test_a_path_for_none_of_the_sectors_is_found_beside_one_that_fits(tmp_path: Path) -> None:
@@ -81,53 +61,6 @@ def test_a_trajectory_without_cells_enters_on_a_level_of_the_framework(tmp_path:
             "schrijf `startbekwaam`, `vakbekwaam` of `expert`",
         )
     ]
-
-
-def test_an_edition_without_a_status_is_offered_one(tmp_path: Path) -> None:
-    root = tiny(tmp_path)
-    change(root, swap={FILE: (DATES, "    start: 2026-01-12\n    end: 2026-04-20\n")})
-    (finding,) = [found for found in opened(root).findings if found.rule == "edition-over"]
-    assert not finding.safe, "it may have been cancelled"
-    text = (root / FILE).read_text(encoding="utf-8")
-    assert "    mode: on-site\n    status: done\n    seats: 16\n" in apply(text, finding.edits)
-
-
-def test_an_edition_with_wrong_dates_is_not_called_over(tmp_path: Path) -> None:
-    root = tiny(tmp_path)
-    change(root, swap={FILE: (DATES, "    start: 2026-09-10\n    end: 2026-05-10\n")})
-    assert told(root, "edition-over") == []
-    assert told(root, "edition-ends-before-start") == [
-        (
-            45,
-            "uitvoering `voorjaar` eindigt op 2026-05-10, voor het begin op 2026-09-10",
-            "schrijf bij `end` 2026-09-10 of later, of verbeter `start`",
-        )
-    ]
-
-
-@pytest.mark.parametrize(("day", "over"), [(date(2026, 12, 10), False), (date(2026, 12, 11), True)])
-def test_an_edition_is_over_the_day_after_its_end(tmp_path: Path, day: date, over: bool) -> None:
-    names = {found.rule for found in opened(tiny(tmp_path), day).findings}
-    assert ("edition-over" in names) is over
-    assert ("no-planned-edition" in names) is over
-
-
-@pytest.mark.parametrize(
-    "edition",
-    ["    status: cancelled\n", "    status: done\n", "    start: 2026-05-31\n", DATES + "    status: cancelled\n"],
-)
-def test_what_does_not_count_as_an_edition_ahead(tmp_path: Path, edition: str) -> None:
-    root = tiny(tmp_path)
-    change(root, swap={FILE: (DATES, edition)})
-    assert [line for line, _, _ in told(root, "no-planned-edition")] == [42]
-
-
-def test_a_withdrawn_trajectory_needs_no_edition_ahead(tmp_path: Path) -> None:
-    root = tiny(tmp_path)
-    change(root, swap={FILE: (DATES, "    status: done\n")})
-    with (root / FILE).open("a", encoding="utf-8") as file:
-        file.write("withdrawn:\n  date: 2026-01-01\n  reason: De aanbieder geeft dit niet meer.\n")
-    assert told(root, "no-planned-edition") == []
 
 
 def test_the_register_decides_how_far_hours_and_credits_may_be_apart(tmp_path: Path) -> None:

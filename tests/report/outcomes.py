@@ -1,9 +1,13 @@
 """Owns the outcomes that reporters are tested with: ordinary findings, and content made to break a format."""
 
+import json
+from typing import Any
+
 from napl.core.finding import Edit, Finding, Severity
 from napl.core.text import KeyPath, Language, Text
 from napl.lint.outcome import Outcome
 from napl.load.lines import Lines
+from napl.report.reporter import reports
 
 PLAIN = "data/trajectories/gewoon.yaml"
 ODD = "data/providers/100%, raar: naam.yaml"
@@ -150,3 +154,14 @@ def outcome(language: Language, *, colour: bool = False) -> Outcome:
 def clean(language: Language) -> Outcome:
     """Return an outcome without findings."""
     return Outcome(findings=(), files=214, seconds=0.4312, language=language)
+
+
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+def rendered(name: str, of: Outcome) -> str:
+    return reports()[name].render(of)
+
+
+def parsed(name: str, of: Outcome) -> Any:
+    return json.loads(rendered(name, of))

@@ -1,6 +1,9 @@
 """Owns the making of sites for tests, and how their pages are read back."""
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -26,7 +29,11 @@ def entities(root: Path = TINY) -> dict[str, tuple[Entity, ...]]:
 
 def site(found: Mapping[str, Iterable[Entity]]) -> dict[str, bytes]:
     """Return every file of the site of a register, by path."""
-    return dict(render(site_context(Register(found), TODAY, tuple(catalogue().values()))))
+    return site_of(Register(found), TODAY)
+
+
+def site_of(register: Register, today: date) -> dict[str, bytes]:
+    return dict(render(site_context(register, today, tuple(catalogue().values()))))
 
 
 def parsed(page: bytes) -> Element:
@@ -39,3 +46,33 @@ def parsed(page: bytes) -> Element:
 
 def pages(files: Mapping[str, bytes]) -> dict[str, Element]:
     return {path: parsed(content) for path, content in files.items() if path.endswith(".html")}
+
+
+@cache
+def tiny_pages() -> dict[str, Element]:
+    return pages(site(entities()))
+
+
+def text(path: str) -> str:
+    return words(tiny_pages()[path])
+
+
+def words(element: Element) -> str:
+    return re.sub(r"\s+", " ", " ".join(element.itertext())).strip()
+
+
+def links(path: str) -> set[str]:
+    (main,) = tiny_pages()[path].iter("main")
+    return {one.attrib["href"] for one in main.iter("a")}
+
+
+def rows(path: str, caption: str) -> list[list[str]]:
+    """Return the cells of a table of the tiny site by row, the table found by a part of its text."""
+    return rows_of(tiny_pages()[path], caption)
+
+
+def rows_of(page: Element, caption: str) -> list[list[str]]:
+    for table in page.iter("table"):
+        if caption in words(table):
+            return [[words(cell) for cell in row] for row in table.iter("tr")]
+    raise AssertionError(caption)

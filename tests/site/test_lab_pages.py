@@ -1,89 +1,28 @@
-"""Regions, labs, landscapes, knowledge and experiences: pages hold what the register knows, and no figure on people asked."""
+"""Labs, landscapes, knowledge and experiences: pages hold what the register knows."""
 
-import re
-from functools import cache
 from typing import Any
-from xml.etree.ElementTree import Element
 
 import msgspec
 
 from napl.model.entity import Quantity
-from napl.model.kinds.demand import Demand
 from napl.model.kinds.experience import Experience, Reply
 from napl.model.kinds.knowledge import Knowledge
 from napl.model.kinds.landscape import Landscape, PrototypeEvaluation
 from napl.site.experiences import half_year
 from napl.site.markdown import rendered
 from napl.site.pages import kennisitem
-from tests.site.making import entities, pages, site
-
-
-@cache
-def tiny_pages() -> dict[str, Element]:
-    return pages(site(entities()))
-
-
-def text(path: str) -> str:
-    return words(tiny_pages()[path])
-
-
-def words(element: Element) -> str:
-    return re.sub(r"\s+", " ", " ".join(element.itertext())).strip()
-
-
-def links(path: str) -> set[str]:
-    (main,) = tiny_pages()[path].iter("main")
-    return {one.attrib["href"] for one in main.iter("a")}
-
-
-def rows(path: str, caption: str) -> list[list[str]]:
-    for table in tiny_pages()[path].iter("table"):
-        if caption in words(table):
-            return [[words(cell) for cell in row] for row in table.iter("tr")]
-    raise AssertionError(caption)
-
-
-def test_a_region_tells_its_members_teachers_and_labs() -> None:
-    told = text("regios/noord.html")
-    for name in (
-        "Schoolbestuur Bestuur Een verzonnen Bestuur Twee",
-        "Lerarenopleiding Opleiding Noord",
-        "Leraren van Noord",
-    ):
-        assert name in told
-    assert rows("regios/noord.html", "Leraren per sector")[1] == ["Voortgezet onderwijs", "1.200", ""]
-    assert "../labs/lab-noord.html" in links("regios/noord.html")
-    assert "regios/noord.html" in links("regios.html")
-    assert "1 lab" in text("regios.html")
-
-
-def test_a_region_counts_how_often_demand_was_articulated_and_no_more() -> None:
-    shown = rows("regios/noord.html", "de vraag is opgehaald")
-    assert shown == [
-        ["Sector", "Leraren", "Scholen", "Besturen"],
-        ["Voortgezet onderwijs", "1 keer", "1 keer", "1 keer"],
-    ]
-    given = entities()
-    demands = [one for one in given["demand"] if isinstance(one, Demand)]
-    more = tuple(
-        msgspec.structs.replace(
-            one,
-            participants=7777,
-            needs=tuple(msgspec.structs.replace(need, asked=6666, words="eigen woorden") for need in one.needs),
-        )
-        for one in demands
-    )
-    changed = site({**given, "demand": more})
-    assert changed == site(given), "participants, numbers asked and words of demand stand on no page"
+from tests.registers import TODAY
+from tests.site.making import REPOSITORY, entities, links, pages, rows, site, text, tiny_pages, words
+from tests.site.reading import made
 
 
 def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
     page = "labs/lab-noord.html"
     shown = rows(page, "De vier deelprocessen")
     assert [row[:2] for row in shown[1:]] == [
-        ["Vraag ophalen", "Klaar"],
-        ["Kiezen", "Loopt te laat"],
-        ["Ontwerpen in teams", "Gepland"],
+        ["Vraagarticulatie", "Klaar"],
+        ["Analyse en selectie", "Loopt te laat"],
+        ["Co-creatieteams", "Gepland"],
         ["Delen", "Gepland"],
     ]
     assert "Het einde is 17 dagen over tijd volgens het eigen plan (15 mei 2026)." in shown[2][4]
@@ -93,7 +32,14 @@ def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
         page
     )
     (row,) = rows("labs.html", "Stand van de labs")[1:]
-    assert row == ["Lab Noord", "1", "Regio Noord", "Voortgezet onderwijs", "Kiezen", "Kiezen"]
+    assert row == [
+        "Lab Noord",
+        "1",
+        "Regio Noord",
+        "Voortgezet onderwijs",
+        "Analyse en selectie",
+        "Analyse en selectie",
+    ]
 
 
 def test_without_a_programme_the_lab_says_that_its_phase_is_unknown() -> None:
@@ -187,3 +133,16 @@ def test_experiences_stand_with_their_trajectory_the_newest_first() -> None:
     assert "Antwoord van de aanbieder , 1 mei 2026 : Dank je." in told
     assert "Wat zeggen deelnemers?" not in text("trajecten/leerlijn.html")
     assert half_year("2026") == "2026"
+
+
+def test_items_of_knowledge_and_labs_link_to_one_another() -> None:
+    files = pages(made("repository"))
+    every = [one for one in entities(REPOSITORY)["knowledge"] if isinstance(one, Knowledge) and one.labs]
+    items = [one for one in every if one.date <= TODAY.isoformat()]
+    assert 0 < len(items) < len(every)
+    for item in items:
+        for lab in item.labs:
+            of_lab = {one.attrib["href"] for one in files[f"labs/{lab}.html"].iter("a")}
+            of_item = {one.attrib["href"] for one in files[f"kennis/{item.id}.html"].iter("a")}
+            assert f"../kennis/{item.id}.html" in of_lab
+            assert f"../labs/{lab}.html" in of_item

@@ -1,45 +1,24 @@
 """Every page of a site is whole: valid, linked, without third parties, and the same for the same register."""
 
-import os
 import re
-import subprocess
-import sys
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
-import msgspec
 import pytest
 
-from napl.core.errors import NaplError
-from napl.model.kind import kinds
-from napl.model.kinds.path import Path as DevelopmentPath
 from napl.site.page import pages as declared_pages
-from tests.site.making import REGISTERS, REPOSITORY, entities, pages, site
+from tests.site.making import REGISTERS, REPOSITORY, entities, pages
+from tests.site.reading import HERE, ids, made, tags
 
 STATIC = {path.relative_to(REPOSITORY / "site").as_posix() for path in (REPOSITORY / "site" / "static").iterdir()}
-HERE = "https://site.invalid/"
-
-
-@cache
-def made(name: str) -> dict[str, bytes]:
-    return site(entities(REGISTERS[name]))
 
 
 @cache
 def read(name: str) -> dict[str, Element]:
     return pages(made(name))
-
-
-def ids(page: Element) -> list[str]:
-    return [element.attrib["id"] for element in page.iter() if "id" in element.attrib]
-
-
-def tags(page: Element) -> list[str]:
-    return [element.tag for element in page.iter()]
 
 
 EVERY = pytest.mark.parametrize("name", sorted(REGISTERS))
@@ -48,10 +27,11 @@ EVERY = pytest.mark.parametrize("name", sorted(REGISTERS))
 @EVERY
 def test_every_sort_of_page_is_there(name: str) -> None:
     files = made(name)
-    assert len(declared_pages()) == 20
+    assert len(declared_pages()) == 23
     for path in (
         "index.html", "paden.html", "trajecten.html", "aanbieders.html", "kwaliteitskaders.html",
         "witte-vlekken.html", "witte-vlekken.csv", "regels.html", "404.html", "regios.html", "labs.html", "kennis.html",
+        "programma.html", "mijlpalen.html", "deelname.html",
     ):  # fmt: skip
         assert path in files
     for folder, kind in (
@@ -170,89 +150,3 @@ def test_the_security_policy_comes_before_anything_it_governs(name: str) -> None
     for path, content in made(name).items():
         if path.endswith(".html"):
             assert content.index(policy) < content.index(b"<link"), path
-
-
-def test_a_register_in_earnest_has_no_banner() -> None:
-    found = entities()
-    (info,) = found["register"]
-    real = msgspec.structs.replace(info, demonstration=False)
-    for page in pages(site({**found, "register": (real,)})).values():
-        assert "aside" not in tags(page)
-        assert all(meta.attrib.get("name") != "robots" for meta in page.iter("meta"))
-
-
-@pytest.mark.parametrize(
-    ("repository", "link"),
-    [
-        ("https://github.com/a/b", "https://github.com/a/b/blob/HEAD/data/trajectories/leerlijn.yaml"),
-        ("https://gitlab.com/a/b.git", "https://gitlab.com/a/b/-/blob/HEAD/data/trajectories/leerlijn.yaml"),
-    ],
-)
-def test_with_a_repository_a_page_links_to_its_source(repository: str, link: str) -> None:
-    found = entities()
-    (info,) = found["register"]
-    open_ = msgspec.structs.replace(info, repository=repository)
-    page = pages(site({**found, "register": (open_,)}))["trajecten/leerlijn.html"]
-    assert link in {element.attrib["href"] for element in page.iter("a")}
-
-
-@pytest.mark.parametrize("kind", sorted(set(kinds()) - {"register"}))
-def test_a_site_without_a_kind_of_entity_is_still_whole(kind: str) -> None:
-    files = site({**entities(REPOSITORY), kind: ()})
-    found = pages(files)
-    for path, page in found.items():
-        for link in page.iter("a"):
-            target = urlsplit(urljoin(HERE + path, link.attrib["href"]))
-            if target.netloc == urlsplit(HERE).netloc:
-                assert target.path.removeprefix("/") in files, (path, link.attrib["href"])
-                if target.fragment:
-                    assert target.fragment in ids(found[target.path.removeprefix("/")])
-
-
-def test_without_the_register_itself_there_is_no_site() -> None:
-    with pytest.raises(NaplError, match=r"data/register\.yaml"):
-        site({**entities(), "register": ()})
-
-
-def test_two_pages_never_share_an_address() -> None:
-    found = entities()
-    path = found["path"][0]
-    assert isinstance(path, DevelopmentPath)
-    twice = msgspec.structs.replace(path, dimensions=path.dimensions * 2)
-    with pytest.raises(NaplError, match="same address"):
-        site({**found, "path": (twice,)})
-
-
-def test_the_same_register_gives_the_same_bytes(tmp_path: Path) -> None:
-    program = (
-        "import hashlib, sys; sys.path.insert(0, sys.argv[1])\n"
-        "from tests.site.making import entities, site, TINY\n"
-        "files = site(entities(TINY))\n"
-        "print([(path, hashlib.sha256(content).hexdigest()) for path, content in files.items()])\n"
-    )
-    outcomes = []
-    for seed, zone in (("1", "Pacific/Kiritimati"), ("2", "America/Los_Angeles")):
-        folder = tmp_path / seed
-        folder.mkdir()
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LANG": "C"}
-        command = [sys.executable, "-c", program, str(REPOSITORY)]
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True, text=True)
-        outcomes.append(done.stdout)
-    assert outcomes[0] == outcomes[1]
-    assert outcomes[0].count(".html") > 15
-
-
-def test_paths_stay_below_the_site() -> None:
-    for path in made("repository"):
-        assert not path.startswith("/")
-        assert ".." not in PurePosixPath(path).parts
-
-
-def test_the_first_page_shows_the_whole_matrix_of_a_path() -> None:
-    files = site(entities(REPOSITORY))
-    found = pages(files)
-    (table,) = [one for one in found["index.html"].iter("table") if one.get("class") == "matrix"]
-    (whole,) = [
-        one for one in found["paden/curriculumdeskundigheid.html"].iter("table") if one.get("class") == "matrix"
-    ]
-    assert "".join(table.itertext()).split() == "".join(whole.itertext()).split()

@@ -11,8 +11,8 @@ import typer
 from napl.cli.command import Command
 from napl.cli.completion import ids_of
 from napl.cli.guessing import check_known
-from napl.cli.language import LangOption, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.telling import tell_findings
 from napl.cli.terminal import laid_out, write_output
 from napl.core.errors import NaplError
@@ -31,6 +31,7 @@ class Form(StrEnum):
 
 
 def classify(
+    look: Looking,
     trajectory: Annotated[
         list[str] | None,
         typer.Argument(
@@ -41,8 +42,6 @@ def classify(
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
     suggest: Annotated[
         str | None,
         typer.Option(
@@ -52,9 +51,6 @@ def classify(
             show_default=False,
         ),
     ] = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Classify trajectories: task, spheres, step, model type, features and more, each with rule, fields and quotes."""
     from napl.classify.classification import classify as classified
@@ -62,14 +58,13 @@ def classify(
     from napl.classify.frame import frame_of
     from napl.report.classification import Classified, classification_json, classification_text
 
-    del lang
     if suggest is not None and trajectory:
         message = "--suggest reads one text; leave out the ids and files, or leave out --suggest"
         raise typer.BadParameter(message, param_hint="--suggest")
-    found = opened(register, as_of, (), jobs)
+    found = look.opened()
     language = spoken()
     if suggest is not None:
-        write_output(_suggested(suggest, found.register, form, to), to)
+        write_output(_suggested(suggest, found.register, form, look.to), look.to)
         return 0
     frame = frame_of(found.register, found.today)
     chosen: list[Classified] = []
@@ -83,8 +78,8 @@ def classify(
     text = form is Form.TEXT
     told = classification_text(chosen, frame, language)
     day = reference_line(found, language) if told else ""
-    report = laid_out(to, told, day) if text else classification_json(chosen)
-    write_output(report, to)
+    report = laid_out(look.to, told, day) if text else classification_json(chosen)
+    write_output(report, look.to)
     if findings:
         tell_findings(findings, language)
     return max(left_out(found), 1 if findings else 0)
@@ -153,4 +148,4 @@ def _from_file(path: Path) -> Trajectory | tuple[Finding, ...]:
     return read_draft(path)
 
 
-command = Command(name="classify", panel="Look", run=classify)
+command = Command(name="classify", panel="Look", run=looking(classify))

@@ -10,8 +10,8 @@ from napl.cli.command import Command
 from napl.cli.completion import ids_of, sector_ids
 from napl.cli.gap_options import modes, refuse_conflicts, refuse_no_weights
 from napl.cli.gap_parts import cells_at, drafts_in, stub_text, supply_limits, tell_unavailable
-from napl.cli.language import LangOption, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.terminal import laid_out, write_output
 from napl.demand.national import demand_factors
 from napl.gaps.agenda import agenda
@@ -34,6 +34,7 @@ class Form(StrEnum):
 
 
 def gaps(
+    look: Looking,
     path: Annotated[
         list[str] | None, typer.Argument(help="Only these paths.", show_default=False, autocompletion=ids_of("path"))
     ] = None,
@@ -79,17 +80,11 @@ def gaps(
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Show the white spots: per path, sector, aspect and step what is covered, what is missing, and what would help most.
 
     A cell is covered when two or more admitted trajectories, of two providers and two families of models, can be followed.
     """
-    del lang
     views = {
         "--agenda": show_agenda,
         "--since": since is not None,
@@ -97,26 +92,28 @@ def gaps(
         "--stub": stub_cell is not None,
     }
     refuse_conflicts(tuple(name for name, asked in views.items() if asked), form.value, limit=limit, misses=misses)
-    found = opened(register, as_of, (), jobs)
+    found = look.opened()
     limits = supply_limits(found, path or [], sector or [], region, mode, price, language)
     supply = Supply(found.register, found.today, limits=limits)
     some = cells(supply)
     told = reference_line(found, spoken()) if form is Form.TEXT else ""
     if stub_cell is not None:
-        write_output(stub_text(found, some, stub_cell, supply.as_of, spoken()), to)
+        write_output(stub_text(found, some, stub_cell, supply.as_of, spoken()), look.to)
     elif since is not None:
         earlier = cells_at(found, since, supply, spoken())
-        write_output(_changes(changes(earlier, some), since, form, to) + told, to)
+        write_output(_changes(changes(earlier, some), since, form, look.to) + told, look.to)
     elif with_drafts:
         drafts = drafts_in(with_drafts, found, spoken())
         supposed = Supply(found.register, found.today, limits=limits, drafts=drafts)
         changed = cells(supposed)
-        write_output(_changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, to) + told, to)
+        write_output(
+            _changes(changes(some, changed), ", ".join(draft.id for draft in drafts), form, look.to) + told, look.to
+        )
         tell_unavailable(supposed, drafts, spoken())
     elif show_agenda:
-        write_output(_agenda(found, supply, some, limit or AGENDA_ITEMS, form, to) + told, to)
+        write_output(_agenda(found, supply, some, limit or AGENDA_ITEMS, form, look.to) + told, look.to)
     else:
-        write_output(_map(found, supply, some, form, to, misses=misses), to)
+        write_output(_map(found, supply, some, form, look.to, misses=misses), look.to)
     return left_out(found)
 
 
@@ -168,4 +165,4 @@ def _changes(found: tuple[GapChange, ...], since: str, form: Form, to: Path | No
     return laid_out(to, changes_text(found, since, spoken()))
 
 
-command = Command(name="gaps", panel="Look", run=gaps)
+command = Command(name="gaps", panel="Look", run=looking(gaps))

@@ -9,8 +9,8 @@ import typer
 from napl.cli.command import Command
 from napl.cli.completion import ids_of
 from napl.cli.guessing import check_known
-from napl.cli.language import LangOption, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.terminal import laid_out, write_output
 from napl.programme.labs import LabStanding, lab_standings, labs_of
 from napl.report.grid import Grid
@@ -26,6 +26,7 @@ class Form(StrEnum):
 
 
 def lab(
+    look: Looking,
     ids: Annotated[
         list[str] | None,
         typer.Argument(
@@ -33,23 +34,17 @@ def lab(
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Show where every lab stands in its four sub-processes and what is late; with an ID everything about it.
 
     Late is later than the lab's own plan, or than the programme plans for its phase. In full a lab also shows what it delivered,
     and its landscapes: which cells, by what, in which order.
     """
-    del lang
-    found = opened(register, as_of, (), jobs)
+    found = look.opened()
     check_known(ids or (), labs_of(found.register), hint="ID", what="lab")
     standings = lab_standings(found.register, found.today)
     chosen = tuple(one for one in standings if one.lab.id in ids) if ids else standings
-    write_output(_shown(found, chosen, form, to, in_full=bool(ids)), to)
+    write_output(_shown(found, chosen, form, look.to, in_full=bool(ids)), look.to)
     return left_out(found)
 
 
@@ -75,4 +70,4 @@ def _shown(found: Opened, chosen: tuple[LabStanding, ...], form: Form, to: Path 
     return laid_out(to, *parts, reference_line(found, language))
 
 
-command = Command(name="lab", panel="Look", run=lab)
+command = Command(name="lab", panel="Look", run=looking(lab))

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from napl.cli.command import Command
-from napl.cli.language import LangOption, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.terminal import laid_out, write_output
 
 
@@ -20,20 +20,15 @@ class Form(StrEnum):
 
 
 def milestones(
+    look: Looking,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Show every milestone of the programme: reached, on course, behind or unknown, with figures and what is missing."""
     from napl.programme.milestones import progress
     from napl.report import milestones as report
     from napl.report.milestones_json import milestones_json
 
-    found = opened(register, as_of, (), jobs)
-    del lang
+    found = look.opened()
     language, day = spoken(), found.today.isoformat()
     some = progress(found.register, found.today)
     match form:
@@ -45,9 +40,9 @@ def milestones(
             grids = report.milestone_grids(found.register, some, language)
             parts = (part for grid in grids for part in (grid, "\n"))
             closing = f"{report.milestones_line(some, day, language)}\n{reference_line(found, language)}"
-            text = laid_out(to, *parts, closing)
-    write_output(text, to)
+            text = laid_out(look.to, *parts, closing)
+    write_output(text, look.to)
     return left_out(found)
 
 
-command = Command(name="milestones", panel="Look", run=milestones)
+command = Command(name="milestones", panel="Look", run=looking(milestones))

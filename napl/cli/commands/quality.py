@@ -10,8 +10,8 @@ import typer
 from napl.cli.command import Command
 from napl.cli.completion import ids_of
 from napl.cli.guessing import check_known
-from napl.cli.language import LangOption, say, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import say, spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.terminal import laid_out, write_output
 from napl.core.text import Language, Text
 from napl.model.register import Register
@@ -35,6 +35,7 @@ def _states(incomplete: str) -> list[str]:
 
 
 def quality(
+    look: Looking,
     ids: Annotated[
         list[str] | None,
         typer.Argument(
@@ -58,25 +59,19 @@ def quality(
         str | None, typer.Option("--within", help="With `due`: how far ahead, such as 6m, 2w or 1y.", show_default="6m")
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report; ics only with `due`.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Show the verdict on every trajectory, or explain those given; `napl quality due` lists what lapses or needs a review."""
     asks_due = list(ids or ()) == [DUE]
     _refuse_misuse(state, within, form, asks_due=asks_due)
-    found = opened(register, as_of, (), jobs)
-    del lang
+    found = look.opened()
     language = spoken()
     if asks_due:
-        _show_due(found.register, found.today, within or "6m", form, to, language)
+        _show_due(found.register, found.today, within or "6m", form, look.to, language)
     elif ids or form is Form.JSON:
         check_known(ids or (), found.register.trajectories, hint="ID", what="trajectory")
-        _explain(found, ids, state, form, to, language)
+        _explain(found, ids, state, form, look.to, language)
     else:
-        _show_table(found.register, found.today, state, to, language)
+        _show_table(found.register, found.today, state, look.to, language)
     return left_out(found)
 
 
@@ -149,4 +144,4 @@ def _show_due(register: Register, today: date, within: str, form: Form, to: Path
         )
 
 
-command = Command(name="quality", panel="Look", run=quality)
+command = Command(name="quality", panel="Look", run=looking(quality))

@@ -9,8 +9,8 @@ import typer
 from napl.cli.command import Command
 from napl.cli.completion import ids_of
 from napl.cli.guessing import check_known
-from napl.cli.language import LangOption, spoken
-from napl.cli.options import AsOfOption, JobsOption, RegisterOption, ToOption, left_out, opened, reference_line
+from napl.cli.language import spoken
+from napl.cli.options import Looking, left_out, looking, reference_line
 from napl.cli.terminal import laid_out, write_output
 from napl.model.kinds.region import Region
 from napl.workspace.opening import Opened
@@ -25,6 +25,7 @@ class Form(StrEnum):
 
 
 def region(
+    look: Looking,
     name: Annotated[
         str | None,
         typer.Argument(
@@ -32,25 +33,19 @@ def region(
         ),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
-    to: ToOption = None,
-    lang: LangOption = None,
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    jobs: JobsOption = None,
 ) -> int:
     """Show what a region asks for per cell of the paths, beside its own supply, with a ranked proposal; or list the regions.
 
     Figures that rest on small groups are hidden, also where subtraction would show them.
     """
-    del lang
-    found = opened(register, as_of, (), jobs)
+    found = look.opened()
     if name is None:
-        text = _list(found, form, to)
+        text = _list(found, form, look.to)
     else:
         check_known((name,), found.register.regions, hint="ID", what="region")
-        text = _map(found, found.register.regions[name], form, to)
+        text = _map(found, found.register.regions[name], form, look.to)
     told = reference_line(found, spoken()) if form is Form.TEXT else ""
-    write_output(text + told, to)
+    write_output(text + told, look.to)
     return left_out(found)
 
 
@@ -80,4 +75,4 @@ def _map(found: Opened, asked: Region, form: Form, to: Path | None) -> str:
     return laid_out(to, *region_parts(found.register, shown, minimum, spoken()))
 
 
-command = Command(name="region", panel="Look", run=region)
+command = Command(name="region", panel="Look", run=looking(region))

@@ -8,15 +8,14 @@ from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
 from napl.model.entity import known
 from napl.model.kinds.participation import Participation
-from napl.model.kinds.programme import Programme
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
     one = document.entity
     assert isinstance(one, Participation)
-    programme = context.frame.of("programme").get("programme")
+    programme = context.frame.programme
     number, amount = known(one.contributions.number), known(one.contributions.amount)
-    if not isinstance(programme, Programme) or number is None or amount is None:
+    if programme is None or number is None or amount is None:
         return
     most = number * programme.contribution.in_year(programme.year_of(one.year))
     if amount > most:

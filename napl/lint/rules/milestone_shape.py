@@ -9,7 +9,6 @@ from napl.core.text import KeyPath, Text, listed
 from napl.lint.document import Context, Document
 from napl.lint.rule import Example, Rule
 from napl.model.kinds.milestone import Milestone
-from napl.model.kinds.programme import Programme
 
 METRICS = "napl.programme.metrics"
 """The package in which every metric is a module; its file names are the ids."""
@@ -61,8 +60,8 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 
 def _phase(document: Document, one: Milestone, context: Context) -> Iterator[Fault]:
-    programme = context.frame.of("programme").get("programme")
-    if not isinstance(programme, Programme):
+    programme = context.frame.programme
+    if programme is None:
         return
     phases = {phase.id: phase for phase in programme.phases}
     phase = phases.get(one.phase)

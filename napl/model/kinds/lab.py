@@ -9,6 +9,13 @@ from napl.model.kind import Kind
 ProcessName = Literal["demand", "selection", "teams", "sharing"]
 PROCESSES: tuple[ProcessName, ...] = ("demand", "selection", "teams", "sharing")
 """The four sub-processes of a lab, in order (the plan, pillar 3)."""
+PROCESS_NAMES: dict[ProcessName, Text] = {
+    "demand": Text("vraagarticulatie", "demand articulation"),
+    "selection": Text("analyse en selectie", "analysis and selection"),
+    "teams": Text("co-creatieteams", "co-creation teams"),
+    "sharing": Text("delen", "sharing"),
+}
+"""What the plan calls them (pillar 3); the English words are translations."""
 
 
 class Placement(Part, frozen=True, kw_only=True):

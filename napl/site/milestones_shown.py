@@ -1,0 +1,88 @@
+"""Owns how milestones are shown: state, figures, what is missing, and who confirmed them, in words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from napl.model.kinds.milestone import Confirmation
+from napl.programme.metric import Figure
+from napl.programme.milestones import NAMES, STATES, SYMBOLS, Measured, Progress, State
+from napl.site.context import SiteContext
+from napl.site.telling import written
+from napl.site.words import number
+
+SHOWN = 4
+"""So many reasons stand in the open; more unfold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMilestone:
+    """A milestone in words; `missing` holds the first reasons, `more` the rest."""
+
+    progress: Progress
+    symbol: str
+    state: str
+    figures: tuple[str, ...]
+    counted: tuple[str, ...]
+    missing: tuple[str, ...]
+    more: tuple[str, ...]
+    confirmations: tuple[Confirmation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The milestones of one phase and pillar; `id` is the fragment of the page."""
+
+    id: str
+    phase: str
+    pillar: str
+    rows: tuple[ShownMilestone, ...]
+
+
+def milestone_groups(context: SiteContext, found: Sequence[Progress]) -> Iterator[Group]:
+    """Yield milestones by phase and pillar; they are in that order already."""
+    programme = context.register.programme
+    titles = {phase.id: phase.title for phase in programme.phases} if programme else {}
+    for (phase, pillar), some in groupby(found, lambda one: (one.milestone.phase, one.milestone.pillar)):
+        name = "Algemeen" if pillar == "general" else f"Pijler {pillar}"
+        rows = tuple(shown_milestone(one, context.today.isoformat()) for one in some)
+        yield Group(f"{phase}--{pillar}", titles.get(phase, phase), name, rows)
+
+
+def shown_milestone(one: Progress, today: str) -> ShownMilestone:
+    """Return a milestone in words, as of a day."""
+    unit = one.metric.unit.nl if one.metric else ""
+    reasons = tuple(written(text.nl) for text in one.missing)
+    cut = SHOWN if len(reasons) > SHOWN + 1 else len(reasons)
+    return ShownMilestone(
+        one,
+        SYMBOLS[one.state],
+        NAMES[one.state].nl + (", te laat" if one.overdue else ""),
+        tuple(measured_told(part, unit) for part in one.measured),
+        tuple(written(part.figure.told.nl) for part in one.measured if part.figure.value),
+        reasons[:cut],
+        reasons[cut:],
+        tuple(word for word in one.milestone.confirmations if word.date <= today),
+    )
+
+
+def figure_told(figure: Figure) -> str:
+    """Return a figure: ``3``, ``ten minste 3``, or ``onbekend``."""
+    least = "ten minste " if figure.least and figure.value else ""
+    return least + number("unknown" if figure.value is None else figure.value)
+
+
+def measured_told(part: Measured, unit: str = "") -> str:
+    """Return a figure with its target and what was expected by the day: ``vo: 2 van 3 rolpaden (nu verwacht: 1)``."""
+    sector = f"{part.sector}: " if part.sector else ""
+    expected = "" if part.expected in {None, part.target} else f" (nu verwacht: {number(part.expected)})"
+    return f"{sector}{figure_told(part.figure)} van {number(part.target)} {unit}".rstrip() + expected
+
+
+def states_counted(found: Sequence[Progress]) -> tuple[tuple[str, str, int], ...]:
+    """Return symbol, name and number of milestones for every state."""
+    return tuple((SYMBOLS[state], NAMES[state].nl, _count(found, state)) for state in STATES)
+
+
+def _count(found: Sequence[Progress], state: State) -> int:
+    return sum(one.state == state for one in found)
