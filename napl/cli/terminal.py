@@ -10,6 +10,7 @@ import typer
 from napl.core.errors import NaplError
 from napl.core.reasons import unwritable
 from napl.report.grid import Grid, fitted, grid_text
+from napl.workspace.replacing import write_whole
 
 FILE_WIDTH = 160
 """Columns of what does not go to a terminal."""
@@ -45,11 +46,11 @@ def laid_out(to: Path | None, *parts: Grid | str) -> str:
 
 
 def write_output(text: str, to: Path | None) -> None:
-    """Print `text`, or write it to the file `to`; raises NaplError where that file cannot be written."""
+    """Print `text`, or write it to the file `to` in one step; raises NaplError where that file cannot be written."""
     if to is None:
         typer.echo(text, nl=False)
         return
     try:
-        to.write_text(text, encoding="utf-8", newline="\n")
+        write_whole(to, text)
     except OSError as error:
         raise NaplError(unwritable(to, error)) from error

@@ -11,13 +11,14 @@ from napl.gaps.state import WORDS
 from napl.gaps.supply import Supply
 from napl.report.gap_files import escaped
 
-_FACTORS = {
+FACTOR_NAMES = {
     "demand": Text("vraag", "demand"),
     "target": Text("streefcijfer", "target"),
     "learners": Text("leraren", "learners"),
     "age": Text("leeftijd", "age"),
     "state": Text("toestand", "state"),
 }
+"""What people call the factors of a score."""
 _CHANGES = {
     "opened": Text("open geworden", "opened"),
     "closed": Text("gesloten", "closed"),
@@ -29,7 +30,7 @@ _CHANGES = {
 
 def _arithmetic(factor: Factor, language: Language) -> str:
     power = "" if factor.weight == 1 else f"^{factor.weight:g}"
-    return f"{_FACTORS[factor.name].within(language)} {factor.value:.3g}{power} ({factor.source.within(language)})"
+    return f"{FACTOR_NAMES[factor.name].within(language)} {factor.value:.3g}{power} ({factor.source.within(language)})"
 
 
 def agenda_text(supply: Supply, items: Sequence[AgendaItem], language: Language) -> str:

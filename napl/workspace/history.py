@@ -7,10 +7,15 @@ import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from napl.core.errors import NaplError
 from napl.core.text import Text
+from napl.model.entity import Date
+
+_MISSING = Text("git is niet gevonden", "git was not found")
 
 
 def _git(root: Path, *arguments: str, failed: Text) -> bytes:
@@ -22,7 +27,7 @@ def _git(root: Path, *arguments: str, failed: Text) -> bytes:
             check=False,
         )
     except OSError as error:
-        raise NaplError(Text("git is niet gevonden", "git was not found")) from error
+        raise NaplError(_MISSING) from error
     if done.returncode != 0:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
         last = f" (git: {reason[-1]})" if reason else ""
@@ -33,6 +38,51 @@ def _git(root: Path, *arguments: str, failed: Text) -> bytes:
 def _line(root: Path, *arguments: str, failed: Text) -> str:
     """Return the one line that git prints; raises NaplError as `_git` does."""
     return os.fsdecode(_git(root, *arguments, failed=failed)).removesuffix("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A commit, and the day on which it was made, in UTC."""
+
+    commit: str
+    day: Date
+
+
+def revision_before(root: Path, day: Date) -> Revision:
+    """Return the last commit of the current branch that was made before a day began, in UTC.
+
+    Raises NaplError, in the same words everywhere, where `root` lies in no repository, where there is no such commit, or where a
+    shallow clone does not hold it.
+    """
+    absent = Text(
+        "de map staat niet in git, of git kent er geen commit", "the folder is not in git, or has no commit there"
+    )
+    arguments = (
+        "log",
+        "-1",
+        "--first-parent",
+        "--no-show-signature",
+        f"--until={day}T00:00:00Z",
+        "--format=%H %ct",
+        "HEAD",
+    )
+    try:
+        found = _line(root, *arguments, failed=absent)
+    except NaplError as error:
+        raise NaplError(_MISSING if error.text == _MISSING else absent) from error
+    if found:
+        commit, _, seconds = found.partition(" ")
+        return Revision(commit, datetime.fromtimestamp(int(seconds), UTC).date().isoformat())
+    if _line(root, "rev-parse", "--is-shallow-repository", failed=absent) == "true":
+        raise NaplError(
+            Text(
+                f"deze kopie van git is ondiep en bevat geen commit van voor {day}",
+                f"this clone of the repository is shallow and holds no commit from before {day}",
+            )
+        )
+    raise NaplError(
+        Text(f"git heeft op deze tak geen commit van voor {day}", f"git has no commit from before {day} on this branch")
+    )
 
 
 @contextmanager

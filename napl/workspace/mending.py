@@ -1,7 +1,5 @@
 """Owns applying fixes to files, showing them as a diff, and choosing the files that a command looks at."""
 
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from difflib import unified_diff
 from pathlib import Path
@@ -12,6 +10,7 @@ from napl.core.reasons import unwritable
 from napl.core.text import Text
 from napl.lint.fix import apply
 from napl.workspace.opening import Opened
+from napl.workspace.replacing import write_whole
 
 
 def within(opened: Opened, paths: Sequence[Path]) -> frozenset[str]:
@@ -66,22 +65,10 @@ def mend(root: Path, findings: Iterable[Finding]) -> int:
     changed = list(_mended(root, findings))
     for file, _, new in changed:
         try:
-            _replace(root / file, new)
+            write_whole(root / file, new)
         except OSError as error:
             raise NaplError(unwritable(file, error)) from error
     return len(changed)
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        Path(name).chmod(path.stat().st_mode & 0o777)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def differences(root: Path, findings: Iterable[Finding]) -> str:

@@ -1,0 +1,57 @@
+"""Owns the report as one HTML file that needs nothing else: style and drawings inside, no script, nothing from elsewhere."""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from napl.core.resources import resource_folder
+from napl.report.escape import visible
+from napl.report.periodic.document import Document
+
+_WIDTHS = "".join(f".w{share} {{ width: {share}%; }}\n" for share in range(5, 61))
+"""Classes for the widths of columns: the policy refuses styles on elements."""
+_TEMPLATE, _STYLE = "report.html", "report.css"
+
+
+def _shown(value: object) -> object:
+    """Return a text with its hidden characters written out; it is escaped after this."""
+    return visible(value) if type(value) is str else value
+
+
+@cache
+def _engine() -> Environment:
+    engine = Environment(
+        loader=FileSystemLoader(_folder()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    engine.filters["kind"] = lambda block: type(block).__name__
+    return engine
+
+
+def _folder() -> Path:
+    return resource_folder("site") / "templates" / "report"
+
+
+def html(document: Document) -> str:
+    """Return the document as HTML; its policy lets the browser use the one style sheet inside, and nothing else."""
+    sheet = (_folder() / _STYLE).read_text(encoding="utf-8")
+    sheet = sheet.replace("%RUNNING%", document.running).replace("%MARK%", document.mark)
+    style = f"\n{sheet}{_WIDTHS}"
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        _engine()
+        .get_template(_TEMPLATE)
+        .render(
+            document=document,
+            style=Markup(style),  # noqa: S704  our own style sheet
+            policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
+        )
+    )
