@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from napl.core.text import Text
+from napl.model.kinds.lab import PROCESS_NAMES
 from napl.programme.periodic.labs import HeardInPeriod, LabLine, LabsPart
 from napl.programme.periodic.report import PeriodReport
-from napl.report.labs_words import PROCESS_NAMES, delay_text, state_text
+from napl.report.labs_words import delay_text, state_text
 from napl.report.periodic.document import Block, Bullets, Heading, Item, Paragraph, Section, Table
 from napl.report.periodic.marks import CELLS, name_of
 from napl.report.periodic.voice import Voice, by

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from napl.core.text import Text
 from napl.gaps.state import WORDS
+from napl.programme.milestones import NAMES, SYMBOLS
 from napl.programme.periodic.moment import Count
 from napl.quality.reasons import STATE_TITLES
-from napl.report.milestones import NAMES, SYMBOLS
 from napl.report.periodic.document import Table
 from napl.report.periodic.plots import Bar, Segment
 from napl.report.periodic.voice import Voice

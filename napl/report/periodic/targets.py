@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from napl.programme.milestones import NAMES
 from napl.programme.periodic.people import PeoplePart, TargetLine
 from napl.programme.periodic.report import PeriodReport
-from napl.report.milestones import NAMES
 from napl.report.periodic.columns import Column, Group, columns
 from napl.report.periodic.document import Block, Paragraph, Plot, Table
 from napl.report.periodic.plots import Progressing, towards
