@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from napl.classify.classification import Contradiction, contradictions
 from napl.classify.frame import frame_of
-from napl.classify.label import UNKNOWN
+from napl.classify.label import UNKNOWN, Label
 from napl.core.finding import Fault, Severity
 from napl.core.text import Text, key_path_text
 from napl.lint.document import Context, Document
@@ -29,15 +29,14 @@ def _check(document: Document, context: Context) -> Iterator[Fault]:
 
 def _fault(file: str, found: Contradiction) -> Fault:
     declared, label, title = found.declared.quote, found.label, found.facet.title
-    facts = "; ".join(f"{key_path_text(ground.where)}: {_short(ground.quote)}" for ground in label.because)
-    facts = f" ({facts})" if facts else ""
+    facts = Text(*(_facts(label, empty) for empty in ("niet ingevuld", "not filled in")))
     if label.value == UNKNOWN:
-        says = Text(f"de gegevens sluiten dat uit{facts}", f"the facts rule that out{facts}")
+        says = Text(f"de gegevens sluiten dat uit{facts.nl}", f"the facts rule that out{facts.en}")
         advice = Text("haal deze opgave weg, of verbeter de gegevens", "remove this, or correct the facts")
     else:
         says = Text(
-            f"uit de gegevens volgt `{label.value}`: {label.reason.nl}{facts}",
-            f"`{label.value}` follows from the facts: {label.reason.en}{facts}",
+            f"uit de gegevens volgt `{label.value}`: {label.reason.nl}{facts.nl}",
+            f"`{label.value}` follows from the facts: {label.reason.en}{facts.en}",
         )
         advice = Text(
             f"schrijf `{label.value}`, haal deze opgave weg, of verbeter de gegevens",
@@ -53,6 +52,12 @@ def _fault(file: str, found: Contradiction) -> Fault:
         ),
         advice=advice,
     )
+
+
+def _facts(label: Label, empty: str) -> str:
+    """Return the fields that a label rests on with what they say, between brackets; nothing where there are none."""
+    said = (f"{key_path_text(ground.where)}: {_short(ground.quote) or empty}" for ground in label.because)
+    return f" ({'; '.join(said)})" if label.because else ""
 
 
 def _short(quote: str) -> str:
