@@ -47,8 +47,8 @@ def _opening(report: PeriodReport, voice: Voice) -> str:
         voice.say(f"; van {unknown} is de stand niet bekend", f"; of {unknown} the state is unknown") if unknown else ""
     )
     return voice.say(
-        f"Van de {voice.count(total, ('mijlpaal', 'mijlpalen'), ('', ''))} van het programma "
-        f"{by(reached, 'is', 'zijn')} er op {voice.day(report.as_of)} {reached} bereikt en "
+        f"Op {voice.day(report.as_of)} {by(reached, 'is', 'zijn')} {reached} van de "
+        f"{voice.count(total, ('mijlpaal', 'mijlpalen'), ('', ''))} van het programma bereikt en "
         f"{by(course, 'ligt', 'liggen')} er {course} op koers. {behind or 'Geen enkele'} "
         f"{by(behind or 1, 'loopt', 'lopen')} achter{rest}.",
         f"Of the {voice.count(total, ('', ''), ('milestone', 'milestones'))} of the programme, {reached} "
