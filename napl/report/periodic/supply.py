@@ -170,7 +170,8 @@ def _changes(found: Sequence[CellChange], voice: Voice) -> Iterator[Block]:
     if more > 0:
         yield Paragraph(
             voice.say(
-                f"En nog {more} cellen; `napl gaps` toont ze alle.", f"And {more} more cells; `napl gaps` shows all."
+                f"En nog {more} {by(more, 'cel', 'cellen')}; `napl gaps` toont ze alle.",
+                f"And {more} more {by(more, 'cell', 'cells')}; `napl gaps` shows all.",
             ),
             small=True,
         )
