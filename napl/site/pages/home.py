@@ -21,9 +21,13 @@ def _data(context: SiteContext) -> Mapping[str, object]:
 
 
 def _example(context: SiteContext) -> Mapping[str, object]:
-    """Return the path that the first page shows whole, with its matrix: an established role with the most aspects."""
+    """Return the path that the first page shows whole, with its matrix: an established role, of the most sectors."""
     paths = sorted((context.register.paths[name] for name in context.steps), key=lambda path: path.id)
-    path = max(paths, key=lambda path: (path.published, path.kind == "role", len(path.aspects)), default=None)
+    path = max(
+        paths,
+        key=lambda path: (path.published, path.kind == "role", len(path.sectors), len(path.aspects)),
+        default=None,
+    )
     return {"path": path, "matrix": matrix(context, path)} if path is not None else {"path": None}
 
 
