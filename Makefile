@@ -19,7 +19,7 @@ setup: .venv/ready  ## Install the toolkit in .venv
 
 .venv/ready-test: .venv/ready
 	$(PIP) -e '.[test,check]'
-	sh scripts/install-browser
+	sh scripts/install-packages
 	@touch $@
 
 site: setup  ## Check the register and build its site in public/
@@ -38,6 +38,7 @@ check: .venv/ready-test  ## Style, types, layers, and the shipped register
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/napl lint --fail-on info
+	$(BIN)/python scripts/spelling.py
 
 bench: .venv/ready-test  ## Compare speed and memory with peers; prints ratios
 	$(PIP) -e '.[bench]'
