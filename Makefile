@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help setup site serve test check bench clean
+.PHONY: help setup site serve test check bench screenshots clean
 
 help:  ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 10
@@ -26,8 +26,8 @@ site: setup  ## Check the register and build its site in public/
 	$(BIN)/napl lint
 	$(BIN)/napl build --out public
 
-serve: site  ## Build the site and serve it on http://localhost:8000/
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory public 8000
+serve: setup  ## Serve the site on http://localhost:8000/; changes show at once
+	$(BIN)/napl serve
 
 test: .venv/ready-test check  ## Run every check and every test (browser included)
 	$(BIN)/python -m pytest -n auto
@@ -43,6 +43,9 @@ check: .venv/ready-test  ## Style, types, layers, and the shipped register
 bench: .venv/ready-test  ## Compare speed and memory with peers; prints ratios
 	$(PIP) -e '.[bench]'
 	$(BIN)/python -m bench
+
+screenshots: .venv/ready-test site  ## Take pictures of the site for docs/screenshots
+	$(BIN)/python scripts/screenshots.py public
 
 clean:  ## Remove everything that can be made again
 	rm -rf .venv public build dist node_modules .mypy_cache .ruff_cache .hypothesis .import_linter_cache

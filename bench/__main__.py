@@ -9,13 +9,15 @@ from pathlib import Path
 from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
 from bench.ground import MEMORY, Ground
 from bench.measure import FailedError
+from bench.serving import shown
 from bench.suggestion import standings
 from bench.table import Row, absent, page, rows
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 SIZE, QUICK = 10_000, 1_000
 SUGGESTION = "suggestion"
-"""The name under which the figures of suggestion from text are asked for: they are no comparison of commands."""
+SERVE = "serve"
+"""The names under which what is no comparison of commands is asked for: suggestion from text, and serving a site."""
 
 
 def _options(known: tuple[str, ...]) -> argparse.Namespace:
@@ -35,6 +37,17 @@ def _one(comparison: Comparison, ground: Ground, pairs: int) -> Measured | str:
         return str(error)
 
 
+def _served() -> bool:
+    """Print how long an edit takes to show in a browser, and say whether that is within its goal."""
+    try:
+        found = shown()
+    except MissingError as error:
+        print(f"napl serve: not run: {error}", flush=True)
+        return False
+    print("\n".join(found.lines()), flush=True)
+    return found.reached
+
+
 def _reached(found: Measured) -> bool:
     goal, memory = found.comparison.goal, found.comparison.memory
     slow = goal is not None and not goal.met(found.ratio)
@@ -45,7 +58,7 @@ def _reached(found: Measured) -> bool:
 def main() -> int:
     """Run what the command line asks; return 0 where every goal was met, 1 where one was missed or could not be measured."""
     known = {comparison.name: comparison for comparison in comparisons()}
-    given = _options((*known, SUGGESTION))
+    given = _options((*known, SUGGESTION, SERVE))
     size = given.size or (QUICK if given.quick else SIZE)
     table: list[Row] = []
     good, busy = True, os.getloadavg()[0]
@@ -65,6 +78,8 @@ def main() -> int:
     for standing in labels:
         good = good and standing.reached
         print("\n".join(standing.lines()), flush=True)
+    if not given.only or SERVE in given.only:
+        good = _served() and good
     if given.write:
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(page(table, labels, busy=busy), encoding="utf-8", newline="\n")

@@ -41,7 +41,7 @@ PROGRESS_FROM = 2000
 """From this many files on a progress bar appears: below it the work takes less than a second."""
 
 
-def _asked(as_of: str | None) -> date | None:
+def asked_day(as_of: str | None) -> date | None:
     """Return the date that `--as-of` gives, or None without it; raises BadParameter for a text that is no date."""
     if as_of is None:
         return None
@@ -62,7 +62,7 @@ def opened(
     from napl.workspace.find import find_register
     from napl.workspace.opening import count_files, open_register
 
-    asked = _asked(as_of)
+    asked = asked_day(as_of)
     root = find_register(Path.cwd(), register)
     today = date.today()  # noqa: DTZ011  the register's dates are calendar dates without a zone
     gc.disable()

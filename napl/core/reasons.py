@@ -28,6 +28,8 @@ _REASONS = {
     errno.EPIPE: Text("de lezer is weg", "the reader is gone"),
     errno.ENAMETOOLONG: Text("de naam is te lang", "the name is too long"),
     errno.ENOTEMPTY: Text("de map is niet leeg", "the folder is not empty"),
+    errno.EADDRINUSE: Text("een ander programma gebruikt die poort al", "another program uses that port already"),
+    errno.EADDRNOTAVAIL: Text("deze computer heeft dat adres niet", "this computer does not have that address"),
     errno.ELOOP: Text("de snelkoppelingen lopen in een kring", "the links run in a circle"),
     errno.EDQUOT: Text("uw ruimte op de schijf is op", "your space on the disk is used up"),
     errno.ESTALE: Text("de schijf op het netwerk kent het niet meer", "the network disk no longer knows it"),

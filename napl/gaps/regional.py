@@ -52,10 +52,18 @@ class RegionalMap:
     proposal: tuple[Proposal, ...]
 
 
-def regional_map(register: Register, region: Region, as_of: date) -> RegionalMap:
-    """Return the map of a region; without usable weights in the register there is no proposal."""
-    supply = Supply(register, as_of, limits=Slice(region=region.id, sectors=frozenset(region.sectors)))
-    gaps = {cell.id: cell for cell in cells(supply)}
+def limits_of(region: Region) -> Slice:
+    """Return the limits of a region's own view: its sectors, and editions in the region."""
+    return Slice(region=region.id, sectors=frozenset(region.sectors))
+
+
+def regional_map(register: Register, region: Region, as_of: date, some: Sequence[GapCell] | None = None) -> RegionalMap:
+    """Return the map of a region; without usable weights in the register there is no proposal.
+
+    `some` are the cells within the limits of the region, where somebody has them already.
+    """
+    own = cells(Supply(register, as_of, limits=limits_of(region))) if some is None else some
+    gaps = {cell.id: cell for cell in own}
     named = tuple(MapCell(one, gaps.get(one.key.id)) for one in regional_demand(register, region.id, as_of))
     settings = agenda_settings(register)
     return RegionalMap(

@@ -57,7 +57,7 @@ def stub(cell: GapCell, *, provider: str, submitted: str) -> str:
     goal = cell.aspect.cell(cell.step.to_level)
     outcomes = [f"      - {outcome.id}" for outcome in goal.outcomes] if goal is not None else []
     text = _STUB.format(
-        id=f"{cell.path.id}-{cell.aspect.id}-{cell.step.to_level}-{cell.sector}"[:80].rstrip("-"),
+        id=stub_id(cell),
         title=_title(cell),
         provider=provider,
         submitted=submitted,
@@ -69,6 +69,11 @@ def stub(cell: GapCell, *, provider: str, submitted: str) -> str:
         outcomes="\n".join(outcomes),
     )
     return text if outcomes else text.replace("    outcomes:\n\n", "")
+
+
+def stub_id(cell: GapCell) -> str:
+    """Return the id that the skeleton for a cell proposes."""
+    return f"{cell.path.id}-{cell.aspect.id}-{cell.step.to_level}-{cell.sector}"[:80].rstrip("-")
 
 
 def _title(cell: GapCell) -> str:

@@ -1,6 +1,7 @@
 """Owns the supply on a day: what stands where, what can be followed, and what family it is of."""
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -68,6 +69,13 @@ class Supply:
         self._drafts = {draft.id: draft for draft in drafts}
         self._cells = self._by_cell()
         self._endings = Endings(register)
+
+    def within(self, limits: Slice) -> "Supply":
+        """Return the same supply within other limits; what does not depend on them is shared."""
+        other = copy(self)
+        other.limits = limits
+        other._supplied = {}  # noqa: SLF001  its own copy
+        return other
 
     def _by_cell(self) -> dict[tuple[str, str, str], list[Trajectory]]:
         """Return who serves (path, aspect, level that the step leads to); a draft replaces an entry with its id."""

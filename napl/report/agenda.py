@@ -10,15 +10,8 @@ from napl.gaps.miss import nearest_miss
 from napl.gaps.state import WORDS
 from napl.gaps.supply import Supply
 from napl.report.gap_files import escaped
+from napl.report.words import FACTOR_NAMES
 
-FACTOR_NAMES = {
-    "demand": Text("vraag", "demand"),
-    "target": Text("streefcijfer", "target"),
-    "learners": Text("leraren", "learners"),
-    "age": Text("leeftijd", "age"),
-    "state": Text("toestand", "state"),
-}
-"""What people call the factors of a score."""
 _CHANGES = {
     "opened": Text("open geworden", "opened"),
     "closed": Text("gesloten", "closed"),

@@ -13,6 +13,14 @@ TRAJECTORY = (Text("traject", "trajectory"), Text("trajecten", "trajectories"))
 PAGE = (Text("bladzijde", "page"), Text("bladzijden", "pages"))
 CELL = (Text("cel", "cell"), Text("cellen", "cells"))
 """Nouns, for one and for more."""
+FACTOR_NAMES = {
+    "demand": Text("vraag", "demand"),
+    "target": Text("streefcijfer", "target"),
+    "learners": Text("leraren", "learners"),
+    "age": Text("leeftijd", "age"),
+    "state": Text("toestand", "state"),
+}
+"""What people call the factors of a score."""
 FIX_COMMAND = "napl lint --fix"
 _ONE = {
     Severity.ERROR: Text("fout", "error"),

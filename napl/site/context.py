@@ -1,6 +1,6 @@
 """Owns what every page may know: the register as of a day, with the look-ups that pages share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -10,7 +10,9 @@ from napl.core.errors import NaplError
 from napl.core.finding import Explanation
 from napl.core.text import Text
 from napl.gaps.cells import GapCell, cells
+from napl.gaps.past import Past
 from napl.gaps.supply import Supply
+from napl.model.entity import Date
 from napl.model.kind import kinds
 from napl.model.kinds.experience import Experience
 from napl.model.kinds.register import RegisterInfo
@@ -25,15 +27,29 @@ from napl.site.verdict_book import VerdictBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A progress report that the site holds: its period in words, the day it is as of, and its text when asked."""
+
+    period: str
+    title: str
+    start: Date
+    as_of: Date
+    make: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SiteContext:
     """The register as of `today`, with its supply, the cells, and trajectories by provider and by path.
+
+    A context is made once for a site and equals only itself, so that what is made of it can be kept.
 
     `experiences` are those of every trajectory, the newest period first.
 
     Trajectories are sorted by title, those that are withdrawn last.
 
     `steps` holds the steps of every path that is not withdrawn, by path id. `titles` holds the titles of the terms of every
-    vocabulary, `sphere_steps` those of the steps on every scale.
+    vocabulary, `sphere_steps` those of the steps on every scale. `history` are the white spots of earlier quarters as git knows
+    them, `reports` the progress reports that come along.
     """
 
     register: Register
@@ -51,6 +67,8 @@ class SiteContext:
     by_provider: Mapping[str, tuple[Trajectory, ...]]
     by_path: Mapping[str, tuple[Trajectory, ...]]
     experiences: Mapping[str, tuple[Experience, ...]]
+    history: tuple[Past, ...]
+    reports: tuple[Report, ...]
 
     def title(self, vocabulary: str, term: str) -> str:
         """Return the title of a term, or its id where the vocabulary does not hold it."""
@@ -74,7 +92,14 @@ class SiteContext:
         return _by_title(self.supply, trajectories)
 
 
-def site_context(register: Register, today: date, explanations: tuple[Explanation, ...]) -> SiteContext:
+def site_context(
+    register: Register,
+    today: date,
+    explanations: tuple[Explanation, ...],
+    *,
+    history: tuple[Past, ...] = (),
+    reports: tuple[Report, ...] = (),
+) -> SiteContext:
     """Return the context of a site; raises NaplError where the register's own entry is missing."""
     info = register.info
     if info is None:
@@ -104,6 +129,8 @@ def site_context(register: Register, today: date, explanations: tuple[Explanatio
         by_provider=_grouped((trajectory.provider, trajectory) for trajectory in trajectories),
         by_path=_grouped((name, trajectory) for trajectory in trajectories for name in _paths(trajectory)),
         experiences=_experiences(register),
+        history=history,
+        reports=reports,
     )
 
 

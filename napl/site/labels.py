@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from napl.classify.classification import classify, contradictions, used
-from napl.classify.facet import Facet
+from napl.classify.facet import Facet, Perspective
 from napl.classify.frame import Frame
 from napl.classify.label import UNKNOWN, Ground, Label
 from napl.core.text import key_path_text
@@ -61,17 +61,23 @@ FIELDS: dict[str, tuple[str, str]] = {
 _ANSWERS = {"True": "ja", "False": "nee"}
 
 
+GROUPS: dict[Perspective, str] = {"path": "Waar je ermee komt", "approach": "Hoe het is opgezet"}
+FEATURES = "Kenmerken van een werkzame opzet"
+"""The groups in which labels are shown: by perspective, and the effective features apart."""
 BOUND = 8_000
 """Labels in words that are kept at most: most labels come back on other pages, those with a quote of their own do not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ShownLabel:
-    """A label in words: the facet, the value, how sure it is, the rule in words, and pairs of a field and what it says.
+    """A label in words: the group of its facet, the facet, the value, how sure it is, the rule in words, and its grounds.
+
+    A ground is a pair of a field and what it says.
 
     Equal labels of a site are one and the same object, so that pages can keep what they made of it.
     """
 
+    group: str
     facet: str
     value: str
     certainty: str
@@ -88,6 +94,19 @@ class ShownLabels:
     known: tuple[ShownLabel, ...]
     unknown: tuple[ShownLabel, ...]
     against: tuple[tuple[str, str], ...]
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[ShownLabel, ...], tuple[ShownLabel, ...]], ...]:
+        """The labels by group, each with what is known and what is not; a group without labels is left out."""
+        found = (
+            (
+                group,
+                tuple([one for one in self.known if one.group == group]),
+                tuple([one for one in self.unknown if one.group == group]),
+            )
+            for group in (*GROUPS.values(), FEATURES)
+        )
+        return tuple([one for one in found if one[1] or one[2]])
 
 
 class LabelBook:
@@ -118,6 +137,7 @@ class LabelBook:
                 self._shown.clear()
             facet = self._facets[label.facet]
             shown = self._shown[key] = ShownLabel(
+                group=FEATURES if facet.feature else GROUPS[facet.perspective],
                 facet=facet.title.nl,
                 value=self._value(facet, label.value),
                 certainty=word(label.certainty, "certainty"),

@@ -1,7 +1,7 @@
 """Owns the addresses of the site: where every page is, and the relative way there from another page."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,10 @@ class Links:
         """Return the address of one cell in the matrix of a path."""
         return f"{self.root}paden/{path}.html#{cell_id(aspect, level)}"
 
+    def plan(self, path: str) -> str:
+        """Return the address of the page where somebody makes a plan on a path."""
+        return f"{self.root}paden/{path}/plan.html"
+
     def path_offer(self, path: str, number: int = 1) -> str:
         """Return the address of a page of the trajectories of a path; pages count from 1."""
         return f"{self.root}paden/{path}/trajecten{_numbered(number)}.html"
@@ -34,13 +38,46 @@ class Links:
         more = f"/{number}" if number > 1 else ""
         return f"{self.root}paden/{path}/{aspect}/{to_level}{more}.html"
 
+    def comparison(self, path: str, aspect: str, to_level: str) -> str:
+        """Return the address of a page that lays the trajectories of one step side by side."""
+        return f"{self.root}paden/{path}/{aspect}/{to_level}/vergelijk.html"
+
+    def spots(self, path: str) -> str:
+        """Return the address of the white spots of a path."""
+        return f"{self.root}witte-vlekken/paden/{path}.html"
+
+    def region_spots(self, region: str) -> str:
+        """Return the address of the white spots as a region sees them."""
+        return f"{self.root}witte-vlekken/regios/{region}.html"
+
+    def agenda(self, number: int = 1) -> str:
+        """Return the address of a page of the development agenda."""
+        return f"{self.root}agenda{_numbered(number)}.html"
+
+    def report(self, period: str) -> str:
+        """Return the address of the progress report of a period."""
+        return f"{self.root}verslagen/{period}.html"
+
+    def cell_of_step(self, path: str, aspect: str, to_level: str, sector: str) -> str:
+        """Return the address of the cell of one sector on the page of its step."""
+        return f"{self.step(path, aspect, to_level)}#sector-{sector}"
+
     def trajectory(self, name: str) -> str:
         """Return the address of a trajectory."""
         return f"{self.root}trajecten/{name}.html"
 
+    def calendar(self, trajectory: str, edition: str) -> str:
+        """Return the address of the calendar file of an edition."""
+        return f"{self.root}trajecten/{trajectory}/{edition}.ics"
+
     def offer(self, number: int = 1) -> str:
         """Return the address of a page of the list of all trajectories."""
         return f"{self.root}trajecten{_numbered(number)}.html"
+
+    def shelf(self, facet: str, term: str, number: int = 1) -> str:
+        """Return the address of a page of the trajectories with one value of a facet; pages count from 1."""
+        more = f"/{number}" if number > 1 else ""
+        return f"{self.root}aanbod/{facet}-{term}{more}.html"
 
     def provider(self, name: str, number: int = 1) -> str:
         """Return the address of a provider, or of a later page of its trajectories."""
@@ -90,6 +127,20 @@ def links_anywhere(address: str) -> Links:
     """Return links for a page that a server shows at any address: absolute within the site at `address`."""
     folder = urlsplit(address).path
     return Links(folder if folder.endswith("/") else f"{folder}/")
+
+
+def new_file_link(repository: str | None, file: str, content: str) -> str | None:
+    """Return where a new file can be made, or None without a repository on the web.
+
+    GitHub, and what resembles it, fills in name and content; GitLab the name only.
+    """
+    if repository is None or not repository.startswith(("https://", "http://")):
+        return None
+    base = repository.rstrip("/").removesuffix(".git")
+    folder, _, name = file.rpartition("/")
+    if "gitlab" in (urlsplit(base).hostname or ""):
+        return f"{base}/-/new/HEAD/{folder}?{urlencode({'file_name': name})}"
+    return f"{base}/new/HEAD/{folder}?{urlencode({'filename': name, 'value': content})}"
 
 
 def source_link(repository: str | None, file: str) -> str | None:

@@ -7,6 +7,7 @@ from itertools import groupby
 from napl.model.kinds.milestone import Confirmation
 from napl.programme.metric import Figure
 from napl.programme.milestones import NAMES, STATES, SYMBOLS, Measured, Progress, State
+from napl.site.bars import share
 from napl.site.context import SiteContext
 from napl.site.telling import written
 from napl.site.words import number
@@ -17,12 +18,15 @@ SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class ShownMilestone:
-    """A milestone in words; `missing` holds the first reasons, `more` the rest."""
+    """A milestone in words; `missing` holds the first reasons, `more` the rest.
+
+    `figures` are told, each with how long its bar is and where it had to be by now; None where that is not known.
+    """
 
     progress: Progress
     symbol: str
     state: str
-    figures: tuple[str, ...]
+    figures: tuple[tuple[str, float | None, float | None], ...]
     counted: tuple[str, ...]
     missing: tuple[str, ...]
     more: tuple[str, ...]
@@ -58,7 +62,14 @@ def shown_milestone(one: Progress, today: str) -> ShownMilestone:
         one,
         SYMBOLS[one.state],
         NAMES[one.state].nl + (", te laat" if one.overdue else ""),
-        tuple(measured_told(part, unit) for part in one.measured),
+        tuple(
+            (
+                measured_told(part, unit),
+                share(part.figure.value, part.target),
+                share(part.expected, part.target) if part.expected != part.target else None,
+            )
+            for part in one.measured
+        ),
         tuple(written(part.figure.told.nl) for part in one.measured if part.figure.value),
         reasons[:cut],
         reasons[cut:],

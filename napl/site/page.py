@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from napl.core.declared import declared
 
@@ -25,7 +25,9 @@ class Crumb:
 class Instance:
     """One file of the site: where it goes, its title and description, and the data for the template, made when asked.
 
-    `source` is the file of the register that the instance tells about, for the link to mend it.
+    `source` is the file of the register that the instance tells about, for the link to mend it, `checked` the day
+    on which somebody last looked whether that is right (not the day on which the file changed); `scripts` are the files in
+    `site/scripts` that it takes, in order.
     """
 
     path: str
@@ -34,6 +36,8 @@ class Instance:
     data: Callable[[], Mapping[str, object]]
     crumbs: tuple[Crumb, ...] = ()
     source: str | None = None
+    checked: str | None = None
+    scripts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a path that could leave the site's folder or needs quoting."""
@@ -47,17 +51,48 @@ class TextFile:
     path: str
     text: str
 
+    @property
+    def content(self) -> bytes:
+        """Its bytes, in UTF-8."""
+        return self.text.encode()
+
+
+@dataclass(frozen=True, slots=True)
+class LateFile:
+    """A file that goes beside the pages, made when its turn comes: of these a large site has thousands."""
+
+    path: str
+    make: Callable[[], str]
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes, in UTF-8."""
+        return self.make().encode()
+
+
+File = TextFile | LateFile
+Group = Literal["find", "judge", "together", "about"]
+GROUPS: Mapping[Group, str] = {
+    "find": "Vinden en kiezen",
+    "judge": "Oordelen",
+    "together": "Samen ontwikkelen",
+    "about": "Over het register",
+}
+"""The groups of the list of pages at the foot of every page, in order, with what they are called."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Menu:
-    """A page's entry in the menu of the site; a lower rank comes first."""
+    """A page's entry in the list at the foot of every page, and where `top` says so in the menu above; a lower rank first."""
 
     label: str
     path: str
     rank: int
+    group: Group
+    top: bool = False
 
 
-def _no_files(_: "SiteContext") -> tuple[TextFile, ...]:
+def _no_files(_: "SiteContext") -> tuple[TextFile | LateFile, ...]:
     return ()
 
 
@@ -69,7 +104,7 @@ class Page:
     instances: Callable[["SiteContext"], Iterable[Instance]]
     section: str = ""
     menu: Menu | None = None
-    files: Callable[["SiteContext"], Iterable[TextFile]] = field(default=_no_files)
+    files: Callable[["SiteContext"], Iterable[File]] = field(default=_no_files)
 
     @property
     def template(self) -> str:

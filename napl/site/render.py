@@ -4,26 +4,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Template
+from jinja2 import Environment, Template
 
 from napl.core.errors import NaplError
 from napl.core.resources import resource_folder
 from napl.core.text import Text
+from napl.site.assets import STYLE, Asset, assets
 from napl.site.context import SiteContext
 from napl.site.environment import environment
+from napl.site.feeds import FEEDS
 from napl.site.links import Links, links_anywhere, links_from, source_link
-from napl.site.page import Instance, Menu, Page, TextFile, pages
+from napl.site.page import GROUPS, File, Instance, Menu, Page, pages
+from napl.site.sitemap import for_search_engines
 
 NOT_FOUND = "404.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One file of the site that is still to be made: an instance of a page, or a text."""
+    """One file of the site that is still to be made: an instance of a page, a text, or a file of no page."""
 
     path: str
-    page: Page
-    content: Instance | TextFile
+    page: Page | None
+    content: Instance | File | Asset
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +41,27 @@ class MenuEntry:
 class Renderer:
     """Makes any file of one site; made once, it is shared by forked workers."""
 
-    def __init__(self, context: SiteContext, templates: Path | None = None) -> None:
-        """Compile the templates of every page; `templates` is the folder to take them from instead of the shipped one."""
+    def __init__(self, context: SiteContext, site: Path | None = None, engine: Environment | None = None) -> None:
+        """Compile the templates of every page; `site` is the folder to take them from instead of the shipped one.
+
+        `engine` is one that an earlier renderer of the same folder used: what it compiled is not compiled again.
+        """
         self._context = context
         self._known = pages()
-        engine = environment(templates or resource_folder("site") / "templates")
+        self._assets = assets(site)
+        engine = engine or environment((site or resource_folder("site")) / "templates")
         self._templates: dict[str, Template] = {page.name: engine.get_template(page.template) for page in self._known}
         entries = [(page.name, page.menu) for page in self._known if page.menu is not None]
         self._menu: list[tuple[str, Menu]] = sorted(entries, key=lambda entry: entry[1].rank)
 
     def plan(self) -> tuple[Planned, ...]:
-        """Return what the site consists of, in order of page; raises NaplError where two files want the same address.
+        """Return what the site consists of, in order of page, assets last; raises NaplError where two files want one address.
 
         Addresses that differ in case only count as the same: not every file system keeps them apart.
         """
         taken: dict[str, Planned] = {}
         for page in self._known:
-            contents: list[Instance | TextFile] = [*page.instances(self._context), *page.files(self._context)]
+            contents: list[Instance | File] = [*page.instances(self._context), *page.files(self._context)]
             for content in contents:
                 planned = Planned(content.path, page, content)
                 if taken.setdefault(content.path.lower(), planned) is not planned:
@@ -64,20 +71,37 @@ class Renderer:
                             f"Two pages of the site get the same address `{content.path}`.",
                         )
                     )
-        return tuple(taken.values())
+        found = (
+            _canonical(self._context.info.address, one.path)
+            for one in taken.values()
+            if isinstance(one.content, Instance)
+        )
+        told = for_search_engines(self._context.info, filter(None, found))
+        more = (
+            *(Planned(file.path, None, file) for file in told),
+            *(Planned(asset.path, None, asset) for asset in self._assets.values()),
+        )
+        return (*taken.values(), *more)
 
     def render(self, planned: Planned) -> bytes:
         """Return the bytes of one file of the site, in UTF-8."""
-        if isinstance(planned.content, TextFile):
-            return planned.content.text.encode()
         page, instance, context = planned.page, planned.content, self._context
+        if page is None or not isinstance(instance, Instance):
+            assert not isinstance(instance, Instance)
+            return instance.content
         to = links_anywhere(context.info.address) if instance.path == NOT_FOUND else links_from(instance.path)
         text = self._templates[page.name].render(
             {
                 "info": context.info,
                 "reference_day": context.today.isoformat() if context.info.as_of else None,
                 "to": to,
-                "menu": self._entries(page, instance, to),
+                "menu": self._top(page, instance, to),
+                "foot": self._foot(page, instance, to),
+                "canonical": _canonical(context.info.address, instance.path),
+                "icon": to.page(self._assets["icon.svg"].path),
+                "style": to.page(self._assets[STYLE].path),
+                "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],
+                "scripts": [to.page(self._assets[name].path) for name in instance.scripts],
                 "page": instance,
                 "source": source_link(context.info.repository, instance.source) if instance.source else None,
                 **instance.data(),
@@ -85,10 +109,25 @@ class Renderer:
         )
         return text.encode()
 
-    def _entries(self, page: Page, instance: Instance, to: Links) -> list[MenuEntry]:
+    def _top(self, page: Page, instance: Instance, to: Links) -> list[MenuEntry]:
+        return [self._entry(name, menu, page, instance, to) for name, menu in self._menu if menu.top]
+
+    def _foot(self, page: Page, instance: Instance, to: Links) -> list[tuple[str, list[MenuEntry]]]:
         return [
-            MenuEntry(menu.label, to.page(menu.path), _current(name, menu, page, instance)) for name, menu in self._menu
+            (title, [self._entry(name, menu, page, instance, to) for name, menu in self._menu if menu.group == group])
+            for group, title in GROUPS.items()
         ]
+
+    @staticmethod
+    def _entry(name: str, menu: Menu, page: Page, instance: Instance, to: Links) -> MenuEntry:
+        return MenuEntry(menu.label, to.page(menu.path), _current(name, menu, page, instance))
+
+
+def _canonical(address: str, path: str) -> str | None:
+    """Return where a page is for everybody, or None for a page that is shown at any address."""
+    if path == NOT_FOUND or not address.startswith("https://"):
+        return None
+    return f"{address.rstrip('/')}/{'' if path == 'index.html' else path}"
 
 
 def _current(name: str, menu: Menu, page: Page, instance: Instance) -> str:

@@ -39,7 +39,10 @@ class ShownCriterion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownVerdict:
-    """A verdict in words; `used` are the reviews whose judgements stand with the criteria, `refused` why others do not count."""
+    """A verdict in words; `panel` are the roles of who judged, with the day.
+
+    `used` are the reviews whose judgements stand with the criteria, `refused` says why others do not count.
+    """
 
     verdict: Verdict
     standing: ShownStanding
@@ -47,10 +50,16 @@ class ShownVerdict:
     reason: str
     framework: QualityFramework | None
     criteria: tuple[ShownCriterion, ...]
+    panel: tuple[tuple[str, str], ...]
     conditions: tuple[ConditionSet, ...]
     needs: tuple[tuple[Piece, ...], ...]
     used: frozenset[str]
     refused: dict[str, tuple[str, ...]]
+
+    @property
+    def failed(self) -> tuple[ShownCriterion, ...]:
+        """The criteria that are not met."""
+        return tuple([one for one in self.criteria if not one.criterion.passes])
 
 
 def shown_verdict(context: SiteContext, trajectory: str) -> ShownVerdict | None:
@@ -67,6 +76,7 @@ def shown_verdict(context: SiteContext, trajectory: str) -> ShownVerdict | None:
         reason=written(verdict.reason.nl),
         framework=framework,
         criteria=tuple(_criteria(context, verdict, scores)),
+        panel=tuple(_panel(verdict)),
         conditions=verdict.conditions,
         needs=tuple(_needs(context, verdict)),
         used=frozenset(judged.review for one in verdict.criteria for judged in one.judgements),
@@ -78,6 +88,13 @@ def _framework(context: SiteContext, verdict: Verdict) -> QualityFramework | Non
     """Return the framework of the criteria shown: also beneath a suspension or a withdrawal."""
     name = verdict.framework or (verdict.beneath.framework if verdict.beneath else None)
     return context.register.quality_frameworks.get(name) if name else None
+
+
+def _panel(verdict: Verdict) -> Iterator[tuple[str, str]]:
+    """Yield the role and the day of every assessment that the verdict rests on, the first day first."""
+    found = {judged.review: (judged.date, judged.profile) for one in verdict.criteria for judged in one.judgements}
+    for date, profile in sorted(found.values()):
+        yield word(profile, "profile"), date
 
 
 def _criteria(context: SiteContext, verdict: Verdict, scores: Mapping[str, str]) -> Iterator[ShownCriterion]:

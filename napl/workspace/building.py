@@ -1,4 +1,4 @@
-"""Owns the build of the site: pages rendered by workers that write them, static files beside them, published as one."""
+"""Owns the build of the site: files rendered by workers that write them, published as one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,13 +7,14 @@ from pathlib import Path
 
 from napl.core.errors import NaplError
 from napl.core.finding import Explanation
-from napl.core.resources import resource_folder
 from napl.core.text import Text
 from napl.site.context import site_context
 from napl.site.render import Renderer
 from napl.workspace.opening import Opened
+from napl.workspace.past import past_quarters
 from napl.workspace.pool import afresh, job_count
 from napl.workspace.publish import publishing, write_file
+from napl.workspace.reporting import half_year_reports
 
 ALONE = 300
 """Below this many pages a pool costs more than it saves."""
@@ -48,9 +49,15 @@ def build(
     the register's own entry is missing, where `out` lies in the register's data, and where `out` may not be replaced.
     """
     _refuse_data(opened.root, out)
-    renderer = Renderer(site_context(opened.register, today, explanations))
+    context = site_context(
+        opened.register,
+        today,
+        explanations,
+        history=past_quarters(opened, today, jobs=jobs),
+        reports=half_year_reports(opened, today),
+    )
+    renderer = Renderer(context)
     plan = renderer.plan()
-    static = _static_files()
     workers = (job_count() if jobs is None else jobs) if len(plan) >= ALONE else 1
     with publishing(out) as folder:
 
@@ -67,17 +74,7 @@ def build(
         for done, more in afresh(chunks, write, workers):
             pages, size = pages + done, size + more
             progress(done)
-        for path, content in static:
-            write_file(folder, path, content)
-            pages, size = pages + 1, size + len(content)
     return Built(pages=pages, bytes=size)
-
-
-def _static_files() -> tuple[tuple[str, bytes], ...]:
-    """Return path and bytes of the files that every site has, sorted."""
-    top = resource_folder("site")
-    files = sorted(path for path in (top / "static").rglob("*") if path.is_file())
-    return tuple((path.relative_to(top).as_posix(), path.read_bytes()) for path in files)
 
 
 def _refuse_data(root: Path, out: Path) -> None:

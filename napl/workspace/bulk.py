@@ -12,7 +12,7 @@ from napl.lint.rule import Rule
 from napl.load.folder import DataFile
 from napl.model.entity import Entity
 from napl.model.kind import Kind
-from napl.workspace.examine import check, examine
+from napl.workspace.examine import Examine, check, examine
 from napl.workspace.pool import over
 
 ALONE = 300
@@ -32,14 +32,15 @@ def examine_bulk(
     context: Context,
     jobs: int,
     progress: Callable[[int], None],
+    look: Examine = examine,
 ) -> Iterator[Examined]:
     """Yield entity (None where refused) and findings of every file, in order; files of one kind stand together.
 
-    `rules` gives the document rules by kind.
+    `rules` gives the document rules by kind; `look` is what examines a file.
     """
 
     def one(file: DataFile) -> Examined:
-        found = examine(root, file, kinds[file.kind])
+        found = look(root, file, kinds[file.kind])
         entity = found.entity if isinstance(found, Document) else None
         return entity, check(found, rules[file.kind], context)
 

@@ -1,7 +1,7 @@
 """Owns the examination of one file: bytes, data, schema, entity, and the document rules."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
@@ -27,6 +27,8 @@ from napl.schema.validate import is_valid
 from napl.schema.withhold import Rest, rest
 
 Findings = tuple[Finding, ...]
+Examine = Callable[[Path, DataFile, Kind], "Document | Refused"]
+"""What examines a file: `examine` below, or what remembers what that gave."""
 _PLACE = re.compile(r"at `\$(.*)`")
 _PART = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 
@@ -42,7 +44,11 @@ class Refused:
 
 def examine(root: Path, file: DataFile, kind: Kind) -> Document | Refused:
     """Return the document in a file, or the findings for which there is none: loader first, then schema."""
-    raw = read_bytes(root, file.file)
+    return examined(read_bytes(root, file.file), file, kind)
+
+
+def examined(raw: bytes | Fault, file: DataFile, kind: Kind) -> Document | Refused:
+    """Return what `examine` returns, of bytes that were read already, or of why they cannot be read."""
     if isinstance(raw, Fault):
         return Refused(placed((raw,), None, catalogue()))
     parsed = parse(raw, file.file)

@@ -19,7 +19,7 @@ from napl.model.kinds.register import RegisterInfo
 from napl.model.register import Register
 from napl.workspace.bulk import examine_bulk
 from napl.workspace.context import context_of
-from napl.workspace.examine import Refused, by_kind, check, examine
+from napl.workspace.examine import Examine, Refused, by_kind, check, examine
 from napl.workspace.pool import job_count
 
 
@@ -74,6 +74,7 @@ def open_register(
     rules: Sequence[Rule] = (),
     jobs: int | None = None,
     progress: Callable[[int], None] = _silent,
+    look: Examine = examine,
 ) -> Opened:
     """Open the register at `root`: bad data becomes findings, never an exception.
 
@@ -81,6 +82,7 @@ def open_register(
     was asked for. `rules` are run as of that day; nothing can have happened after the day of reading, whatever day is asked
     for. Without rules only loader and schema speak. `progress` is told how many
     files more are done. Kinds of which there are few are read first: rules over one document may know those of the rest.
+    `look` is what examines a file: something else than `examine` may remember what that gave.
     """
     known = kinds()
     folder = walk(root, places(), suffixes())
@@ -89,7 +91,7 @@ def open_register(
     names = {name: frozenset(file.id for file in folder.files if file.kind == name) for name in known}
     for_kind = by_kind(rules, known)
 
-    few = _examine_few(root, folder.files, known, gathered)
+    few = _examine_few(root, folder.files, known, gathered, look)
     own = _own_day(gathered.entities.get("register", ()))
     refused = [result for _, result in few if isinstance(result, Refused)]
     read = own or today
@@ -101,7 +103,9 @@ def open_register(
     bulk = {name: kind for name, kind in known.items() if kind.bulk}
     files = sorted((file for file in folder.files if file.kind in bulk), key=lambda file: (file.kind, file.file))
     workers = job_count() if jobs is None else jobs
-    results = examine_bulk(root, files, kinds=bulk, rules=for_kind, context=context, jobs=workers, progress=progress)
+    results = examine_bulk(
+        root, files, kinds=bulk, rules=for_kind, context=context, jobs=workers, progress=progress, look=look
+    )
     for file, (entity, found) in zip(files, results, strict=True):
         gathered.findings.extend(found)
         if entity is not None:
@@ -132,13 +136,13 @@ def _own_day(entries: Iterable[Entity]) -> date | None:
 
 
 def _examine_few(
-    root: Path, files: Iterable[DataFile], known: Mapping[str, Kind], gathered: _Gathering
+    root: Path, files: Iterable[DataFile], known: Mapping[str, Kind], gathered: _Gathering, look: Examine
 ) -> list[tuple[DataFile, Document | Refused]]:
     """Examine the kinds of which there are few, and return what came of each file."""
     few: list[tuple[DataFile, Document | Refused]] = []
     for file in files:
         if not known[file.kind].bulk:
-            found = examine(root, file, known[file.kind])
+            found = look(root, file, known[file.kind])
             few.append((file, found))
             if isinstance(found, Document):
                 gathered.add(file, found.entity)

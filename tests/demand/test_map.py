@@ -15,8 +15,9 @@ from napl.gaps.regional import regional_map
 from napl.gaps.supply import Supply
 from napl.model.kinds.demand import Perspective
 from napl.model.register import Register
+from napl.site.agenda_shown import ShownItem
 from napl.site.context import site_context
-from napl.site.pages.witte_vlekken import PAGE, ShownItem
+from napl.site.pages.agenda import PAGE
 from tests.demand.making import KERN, TEAM, Group, Wish, register
 from tests.gaps.making import Offer
 from tests.registers import TODAY

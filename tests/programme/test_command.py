@@ -9,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from napl.core.text import Language
 from napl.programme.milestones import NAMES, STATES, SYMBOLS, progress
-from napl.report.milestones import figure_text, milestone_grids, milestones_line, number
+from napl.report.figures import figure_text, number
+from napl.report.milestones import milestone_grids, milestones_line
 from napl.report.milestones_json import milestones_json
 from tests.cli.running import Ran, napl
 from tests.programme.making import lab, measured, milestone, path, people, register, signed

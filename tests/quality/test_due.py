@@ -7,11 +7,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from napl.core.icalendar import escaped, folded
 from napl.model.kinds.review import Condition
 from napl.model.kinds.trajectory import Suspended, Withdrawn
 from napl.model.register import Register
 from napl.quality.due import Due, due
-from napl.report.calendar import due_calendar, escaped, folded
+from napl.report.calendar import due_calendar
 from tests.quality.building import LOW, panel, register, review, trajectory
 
 FAR = "2099-12-31"

@@ -10,8 +10,8 @@ from napl.report.periodic.html import html
 from napl.workspace.opening import open_register
 from tests.registers import TODAY
 from tests.report.periodic import document
+from tests.site.browsing import ARGUMENTS, CHROMIUM
 from tests.site.making import REPOSITORY
-from tests.site.test_browser import ARGUMENTS, CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
 A4 = (595, 842)

@@ -1,55 +1,18 @@
 """In a browser, from disk: no page is wider than the window, nothing is blocked, and nothing is asked of the network."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from napl.core.resources import resource_folder
-from napl.workspace.publish import write_file
-from tests.site.making import REPOSITORY, entities, site
+from tests.site.browsing import BROWSER, Built
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = (
-    "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    """Return the folder of a site on disk and one path of every sort of page."""
-    out = tmp_path_factory.mktemp("site")
-    files = site(entities(REPOSITORY))
-    for path, content in files.items():
-        write_file(out, path, content)
-    for file in (resource_folder("site") / "static").iterdir():
-        write_file(out, f"static/{file.name}", file.read_bytes())
-    sorts: dict[tuple[str, int], str] = {}
-    for path in files:
-        if path.endswith(".html") and path != "404.html":
-            sorts.setdefault((path.split("/")[0], path.count("/")), path)
-    return out, sorted(sorts.values())
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        yield opened
-        opened.close()
+pytestmark = BROWSER
 
 
 @pytest.mark.parametrize("width", [320, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_sort_of_page_fits_and_stays_at_home(
-    built: tuple[Path, list[str]], browser: Any, width: int, scheme: str
-) -> None:
-    out, paths = built
+def test_every_sort_of_page_fits_and_stays_at_home(built: Built, browser: Any, width: int, scheme: str) -> None:
+    out, paths = built.folder, built.sorts
     assert len(paths) >= 12
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page = context.new_page()
@@ -66,8 +29,8 @@ def test_every_sort_of_page_fits_and_stays_at_home(
     context.close()
 
 
-def test_the_first_tab_leads_past_the_menu(built: tuple[Path, list[str]], browser: Any) -> None:
-    out, _ = built
+def test_the_first_tab_leads_past_the_menu(built: Built, browser: Any) -> None:
+    out = built.folder
     page = browser.new_page()
     page.goto((out / "paden.html").as_uri())
     page.keyboard.press("Tab")
@@ -78,8 +41,8 @@ def test_the_first_tab_leads_past_the_menu(built: tuple[Path, list[str]], browse
     page.close()
 
 
-def test_the_matrix_stays_a_table_on_a_phone(built: tuple[Path, list[str]], browser: Any) -> None:
-    out, _ = built
+def test_the_matrix_stays_a_table_on_a_phone(built: Built, browser: Any) -> None:
+    out = built.folder
     counts = []
     for width in (360, 1440):
         page = browser.new_page(viewport={"width": width, "height": 800})

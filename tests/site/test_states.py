@@ -54,7 +54,8 @@ def test_every_cell_stands_on_the_page_with_symbol_word_and_numbers() -> None:
     every = cells(Supply(register(), TODAY))
     shown = [
         one
-        for table in of_class(found()["witte-vlekken.html"], "table", "spots")
+        for path in dict.fromkeys(cell.path.id for cell in every)
+        for table in of_class(found()[f"witte-vlekken/paden/{path}.html"], "table", "spots")
         for one in of_class(table, "td", "cell")
     ]
     assert len(shown) == len(every)
@@ -64,10 +65,11 @@ def test_every_cell_stands_on_the_page_with_symbol_word_and_numbers() -> None:
         assert f"st-{cell.state}" in one.attrib["class"].split()
         if cell.supply:
             verb = "telt" if len(cell.counting) == 1 else "tellen"
-            assert text(one).endswith(f"{len(cell.counting)} {verb} van {len(cell.supply)}"), cell.id
-        link = one.find("a")
-        assert link is not None
-        assert link.attrib["href"] == f"paden/{cell.path.id}/{cell.aspect.id}/{cell.step.to_level}.html"
+            assert f"{len(cell.counting)} {verb} van {len(cell.supply)}" in text(one), cell.id
+        addresses = [link.attrib["href"] for link in one.iter("a")]
+        step = f"../../paden/{cell.path.id}/{cell.aspect.id}/{cell.step.to_level}.html"
+        assert addresses[0] == f"{step}#sector-{cell.sector}"
+        assert (f"{step}#bijdragen-{cell.sector}" in addresses) is cell.open, cell.id
 
 
 def test_the_legend_counts_every_state_and_says_what_is_left_out() -> None:
@@ -92,10 +94,12 @@ def test_the_csv_is_that_of_napl_gaps() -> None:
 
 def test_the_agenda_shows_its_arithmetic_in_order() -> None:
     supply = Supply(register(), TODAY)
-    items = agenda(supply, cells(supply), demand_factors(register(), TODAY))[:25]
-    (shown,) = of_class(found()["witte-vlekken.html"], "ol", "agenda")
+    items = agenda(supply, cells(supply), demand_factors(register(), TODAY))
+    paths = ["agenda.html", *(f"agenda-{number}.html" for number in range(2, 1 + -(-len(items) // 50)))]
+    shown = [one for path in paths for one in of_class(found()[path], "ol", "agenda")[0]]
     assert len(shown) == len(items)
     for item, one in zip(items, shown, strict=True):
+        assert text(one).startswith(f"{item.rank}.")
         assert f"naar {register().level_title(item.cell.path, item.cell.step.to_level).lower()}" in text(one)
         score = float(re.findall(r"Score ([0-9,]+)", text(one))[0].replace(",", "."))
         assert abs(score - item.score) < 0.0006

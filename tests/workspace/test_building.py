@@ -1,4 +1,4 @@
-"""A build writes every page and every static file, alone or with workers, and leaves the data alone."""
+"""A build writes every page and every asset, alone or with workers, and leaves the data alone."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import pytest
 
 from napl.core.errors import NaplError
 from napl.lint.catalogue import catalogue
+from napl.site.assets import assets
 from napl.workspace import building
 from napl.workspace.building import Built, build
 from napl.workspace.opening import Opened, open_register
@@ -30,7 +31,8 @@ def test_a_build_counts_what_it_wrote(tmp_path: Path) -> None:
     written = files(tmp_path / "public")
     assert written.pop(MARKER)
     assert outcome == Built(pages=len(written), bytes=sum(map(len, written.values())))
-    assert {"index.html", "404.html", "static/style.css", "static/icon.svg", "witte-vlekken.csv"} <= set(written)
+    assert {"index.html", "404.html", "witte-vlekken.csv"} <= set(written)
+    assert {assets()[name].path for name in ("site.css", "icon.svg", "finder.js")} <= set(written)
 
 
 def test_workers_write_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,10 +43,10 @@ def test_workers_write_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert files(tmp_path / "together") == files(tmp_path / "alone")
 
 
-def test_progress_counts_every_page(tmp_path: Path) -> None:
+def test_progress_counts_every_file_but_the_marker(tmp_path: Path) -> None:
     told: list[int] = []
     build(opened(tmp_path), tmp_path / "public", today=TODAY, explanations=(), jobs=1, progress=told.append)
-    assert sum(told) == sum(path.endswith((".html", ".csv")) for path in files(tmp_path / "public"))
+    assert sum(told) == len(files(tmp_path / "public")) - 1
 
 
 @pytest.mark.parametrize("inside", ["data", "data/public", "data/paths/../public"])

@@ -10,8 +10,16 @@ from napl.model.entity import Entity
 from napl.model.kinds.assessor import Assessor
 from napl.model.kinds.demand import Demand
 from napl.model.kinds.knowledge import Knowledge
+from napl.model.kinds.lab import Lab
 from napl.model.kinds.landscape import Landscape
+from napl.model.kinds.path import Path
+from napl.model.kinds.provider import Provider
+from napl.model.kinds.quality_framework import QualityFramework
+from napl.model.kinds.region import Region
 from napl.model.kinds.trajectory import Trajectory
+
+CHECKED = (Trajectory, Path, Provider, Region, Lab, QualityFramework)
+"""What somebody looks after: each of these says when that was last done."""
 
 
 def _check(document: Document, context: Context) -> Iterator[Fault]:
@@ -44,13 +52,14 @@ def _alone(entity: Entity) -> Iterator[tuple[KeyPath, str | None]]:
     match entity:
         case Trajectory():
             yield ("submitted",), entity.submitted
-            yield ("checked",), entity.checked
         case Assessor():
             yield ("declaration",), entity.declaration
         case Demand() | Knowledge():
             yield ("date",), entity.date
         case Landscape():
             yield ("updated",), entity.updated
+    if isinstance(entity, CHECKED):
+        yield ("checked",), entity.checked
 
 
 RULE = Rule(
@@ -66,7 +75,18 @@ RULE = Rule(
     ),
     document=_check,
     dated=True,
-    kinds=("assessor", "demand", "knowledge", "lab", "landscape", "path", "trajectory"),
+    kinds=(
+        "assessor",
+        "demand",
+        "knowledge",
+        "lab",
+        "landscape",
+        "path",
+        "provider",
+        "quality-framework",
+        "region",
+        "trajectory",
+    ),
     suppressible=False,
     bad=(
         Example(
@@ -92,6 +112,10 @@ RULE = Rule(
                 "declaration: 2026-06-02\nties: []\n"
             },
             at=("data/assessors/straks.yaml", 6, 14),
+        ),
+        Example(
+            swap={"data/providers/academie.yaml": ("  desk: Loket\n", "  desk: Loket\nchecked: 2026-06-02\n")},
+            at=("data/providers/academie.yaml", 13, 10),
         ),
     ),
     good=(

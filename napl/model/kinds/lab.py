@@ -70,6 +70,7 @@ class Lab(Entity, frozen=True, kw_only=True):
     products: tuple[Product, ...]
     sources: tuple[Source, ...]
     started: Date | None = None
+    checked: Date | None = None
 
     def process(self, name: str) -> Process | None:
         """Return a sub-process, or None where the lab does not plan it."""

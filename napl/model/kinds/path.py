@@ -134,6 +134,7 @@ class Path(Entity, frozen=True, kw_only=True):
     not_applicable: tuple[NotApplicable, ...] = ()
     changelog: tuple[Change, ...] = ()
     sources: tuple[Source, ...] = ()
+    checked: Date | None = None
 
     @property
     def aspects(self) -> tuple[Aspect, ...]:

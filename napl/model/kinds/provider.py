@@ -1,7 +1,7 @@
 """Owns the kind provider: an organisation that offers trajectories."""
 
 from napl.core.text import Text
-from napl.model.entity import Answer, Entity, Part
+from napl.model.entity import Answer, Date, Entity, Part
 from napl.model.kind import Kind
 
 
@@ -31,6 +31,7 @@ class Provider(Entity, frozen=True, kw_only=True):
     complaints: Complaints
     contact: Contact
     description: str | None = None
+    checked: Date | None = None
 
 
 KIND = Kind(name="provider", place="providers", model=Provider, title=Text("Aanbieder", "Provider"))

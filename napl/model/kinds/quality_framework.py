@@ -93,6 +93,7 @@ class QualityFramework(Entity, frozen=True, kw_only=True):
     sources: tuple[Source, ...]
     valid_until: Date | None = None
     equivalences: tuple[Equivalence, ...] = ()
+    checked: Date | None = None
 
     @property
     def criterion_ids(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from napl.core.text import Text
-from napl.model.entity import Entity, Part, Quantity, Source
+from napl.model.entity import Date, Entity, Part, Quantity, Source
 from napl.model.kind import Kind
 
 
@@ -35,6 +35,7 @@ class Region(Entity, frozen=True, kw_only=True):
     members: tuple[Member, ...] = ()
     teachers: tuple[Teachers, ...] = ()
     note: str | None = None
+    checked: Date | None = None
 
     def members_of(self, sort: str) -> tuple[Member, ...]:
         """Return the members of a sort, in order."""

@@ -7,7 +7,7 @@ from math import ceil
 from napl.core.text import Text
 from napl.programme.milestones import NAMES, STATES, State
 from napl.programme.periodic.report import MilestoneLine, PeriodReport
-from napl.report.milestones import figure_text
+from napl.report.figures import figure_text
 from napl.report.periodic.document import Block, Paragraph, Plot, Section, Table
 from napl.report.periodic.marks import MILESTONES, bar, described, name_of
 from napl.report.periodic.plots import stacked

@@ -3,10 +3,10 @@
 from napl.gaps.agenda import Factor
 from napl.programme.periodic.priorities import Place
 from napl.programme.periodic.report import PeriodReport
-from napl.report.agenda import FACTOR_NAMES
 from napl.report.periodic.document import Block, Paragraph, Section, Table
 from napl.report.periodic.marks import CELLS, name_of
 from napl.report.periodic.voice import Voice, by
+from napl.report.words import FACTOR_NAMES
 
 
 def agenda_section(report: PeriodReport, voice: Voice) -> Section:

@@ -8,7 +8,7 @@ from napl.core.text import Language, Text, listed
 from napl.gaps.cells import GapCell
 from napl.model.entity import Date
 from napl.model.register import Register
-from napl.report.milestones import number
+from napl.report.figures import number
 
 MONTHS = (
     Text("januari", "January"), Text("februari", "February"), Text("maart", "March"), Text("april", "April"),

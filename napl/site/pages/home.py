@@ -1,7 +1,8 @@
 """The first page: what the register is for and the ways into it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from napl.model.kinds.path import Path
 from napl.site.context import SiteContext
 from napl.site.matrix import matrix
 from napl.site.page import Instance, Page
@@ -10,14 +11,28 @@ from napl.site.sector_states import totals
 
 def _data(context: SiteContext) -> Mapping[str, object]:
     register = context.register
+    paths = tuple(register.paths[name] for name in context.steps)
     return {
         "today": context.today.isoformat(),
-        "paths": tuple(register.paths[name] for name in context.steps),
+        "paths": paths,
+        "by_sector": _by_sector(context, paths),
         "trajectories": context.offered(context.trajectories),
         "providers": len(register.providers),
         "totals": totals(context.cells),
         **_example(context),
     }
+
+
+def _by_sector(context: SiteContext, paths: Sequence[Path]) -> tuple[tuple[str, tuple[Path, ...]], ...]:
+    """Return the title of every sector with its paths in order of title; a path of several sectors stands under each."""
+    found = (
+        (
+            title,
+            tuple(sorted((path for path in paths if sector in path.sectors), key=lambda path: path.title.casefold())),
+        )
+        for sector, title in context.titles.get("sectors", {}).items()
+    )
+    return tuple((title, some) for title, some in found if some)
 
 
 def _example(context: SiteContext) -> Mapping[str, object]:

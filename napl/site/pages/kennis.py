@@ -1,8 +1,10 @@
 """The list of knowledge items: insights and wicked problems."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from napl.model.kinds.knowledge import Knowledge
+from napl.model.kinds.path import Path
 from napl.site.codes import WORDS
 from napl.site.context import SiteContext
 from napl.site.labs_shown import sector_titles
@@ -15,10 +17,31 @@ def _data(context: SiteContext) -> Mapping[str, object]:
     return {
         "total": len(found),
         "groups": tuple(
-            (sort, tuple((one, sector_titles(context, one.sectors)) for one in ordered if one.sort == sort))
+            (sort, tuple(_entry(context, one) for one in ordered if one.sort == sort))
             for sort in WORDS["knowledge_sort"]
         ),
+        "paths": tuple(
+            (path.id, path.title)
+            for path in context.register.paths.values()
+            if any(path.id in one.paths for one in ordered)
+        ),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item in the list; `words` is everything that a search looks through."""
+
+    item: Knowledge
+    sectors: str
+    paths: tuple[Path, ...]
+    words: str
+
+
+def _entry(context: SiteContext, one: Knowledge) -> Entry:
+    paths = tuple(context.register.paths[name] for name in one.paths if name in context.register.paths)
+    said = (one.context, one.intervention, one.mechanism, one.outcome, one.problem, *one.tried, *one.questions)
+    return Entry(one, sector_titles(context, one.sectors), paths, " ".join(part for part in said if part))
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
@@ -27,7 +50,12 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         title="Kennis",
         description="Wat labs en leraren leerden: wat werkt, voor wie en waarom, en welke vraagstukken taai zijn.",
         data=lambda: _data(context),
+        scripts=("napl.js", "knowledge.js"),
     )
 
 
-PAGE = Page(name="kennis", instances=_instances, menu=Menu(label="Kennis", path="kennis.html", rank=8))
+PAGE = Page(
+    name="kennis",
+    instances=_instances,
+    menu=Menu(label="Kennis", path="kennis.html", rank=7, group="together", top=True),
+)

@@ -41,6 +41,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, framework),
             crumbs=(Crumb("Kwaliteitskaders", "kwaliteitskaders.html"),),
             source=KIND.file_of(framework.id),
+            checked=framework.checked,
         )
 
 

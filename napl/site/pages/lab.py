@@ -55,6 +55,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, lab),
             crumbs=(Crumb("Co-creatielabs", "labs.html"),),
             source=KIND.file_of(lab.id),
+            checked=lab.checked,
         )
 
 

@@ -43,6 +43,17 @@ def _data(context: SiteContext, landscape: Landscape) -> Mapping[str, object]:
             )
             for one in found.placed
         ),
+        "turns": tuple(range(1, found.turns + 1)),
+        "cells": tuple(
+            (
+                shown_cell(context, cell),
+                tuple(
+                    tuple(one.arrangement for one in found.serving(cell, turn)) for turn in range(1, found.turns + 1)
+                ),
+            )
+            for cell in found.cells
+        ),
+        "symbols": {"existing": "●", "adapted": "◐", "new": "✚"},
         "feedback": tuple(
             (one, labs.get(one.from_lab)) for one in landscape.feedback if one.date <= context.today.isoformat()
         ),

@@ -53,6 +53,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, path),
             crumbs=(Crumb("Paden", "paden.html"),),
             source=KIND.file_of(path.id),
+            checked=path.checked,
         )
 
 

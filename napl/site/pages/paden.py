@@ -47,4 +47,6 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     )
 
 
-PAGE = Page(name="paden", instances=_instances, menu=Menu(label="Paden", path="paden.html", rank=1))
+PAGE = Page(
+    name="paden", instances=_instances, menu=Menu(label="Paden", path="paden.html", rank=2, group="find", top=True)
+)

@@ -62,4 +62,8 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     )
 
 
-PAGE = Page(name="programma", instances=_instances, menu=Menu(label="Programma", path="programma.html", rank=9))
+PAGE = Page(
+    name="programma",
+    instances=_instances,
+    menu=Menu(label="Programma en mijlpalen", path="programma.html", rank=8, group="together"),
+)

@@ -6,7 +6,7 @@ from napl.core.example import DAY_TOLD
 from napl.lint.catalogue import PAGE as PAGE_OF_RULES
 from napl.lint.shown import shown
 from napl.site.context import SiteContext
-from napl.site.page import Instance, Page
+from napl.site.page import Instance, Menu, Page
 
 FAMILIES = (
     ("load", "Het bestand lezen", "Deze meldingen gaan over het bestand zelf: is het te lezen en staat het goed?"),
@@ -34,4 +34,8 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     )
 
 
-PAGE = Page(name="regels", instances=_instances)
+PAGE = Page(
+    name="regels",
+    instances=_instances,
+    menu=Menu(label="Regels van het register", path=PAGE_OF_RULES, rank=4, group="judge"),
+)

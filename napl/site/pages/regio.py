@@ -15,6 +15,7 @@ from napl.site.labs_shown import sector_titles, shown_labs
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
 from napl.site.region_map import heard_told, map_rows, proposal_items
+from napl.site.spots import region_cells
 
 
 def _members(context: SiteContext, region: Region) -> tuple[tuple[str, tuple[tuple[Member, str], ...]], ...]:
@@ -39,7 +40,7 @@ def _demands(context: SiteContext, region: Region) -> tuple[tuple[str, tuple[int
 
 
 def _data(context: SiteContext, region: Region) -> Mapping[str, object]:
-    found = regional_map(context.register, region, context.today)
+    found = regional_map(context.register, region, context.today, region_cells(context, region))
     rows = map_rows(context, found)
     return {
         "region": region,
@@ -66,6 +67,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, region),
             crumbs=(Crumb("Regio's", "regios.html"),),
             source=KIND.file_of(region.id),
+            checked=region.checked,
         )
 
 

@@ -3,20 +3,26 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from napl.gaps.cells import count_states
 from napl.model.kinds.region import Region
 from napl.programme.labs import labs_of
+from napl.site.bars import Part, state_bar
 from napl.site.context import SiteContext
 from napl.site.labs_shown import sector_titles
 from napl.site.page import Instance, Menu, Page
+from napl.site.sector_states import Totals, totals
+from napl.site.spots import region_cells
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A region in the list, with how many labs it has."""
+    """A region in the list: its sectors, how many labs it has, and its own white spots with a bar."""
 
     region: Region
     sectors: str
     labs: int
+    totals: Totals
+    bar: tuple[Part, ...]
 
 
 def _data(context: SiteContext) -> Mapping[str, object]:
@@ -24,7 +30,14 @@ def _data(context: SiteContext) -> Mapping[str, object]:
     found = sorted(context.register.regions.values(), key=lambda one: (one.name.casefold(), one.id))
     return {
         "entries": tuple(
-            Entry(one, sector_titles(context, one.sectors), sum(lab.region == one.id for lab in labs)) for one in found
+            Entry(
+                one,
+                sector_titles(context, one.sectors),
+                sum(lab.region == one.id for lab in labs),
+                totals(region_cells(context, one)),
+                state_bar(count_states(region_cells(context, one))),
+            )
+            for one in found
         )
     }
 
@@ -38,4 +51,8 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     )
 
 
-PAGE = Page(name="regios", instances=_instances, menu=Menu(label="Regio's", path="regios.html", rank=6))
+PAGE = Page(
+    name="regios",
+    instances=_instances,
+    menu=Menu(label="Regio's", path="regios.html", rank=5, group="together", top=True),
+)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from napl.model.kinds.path import Aspect, Path
-from napl.model.kinds.trajectory import KIND, Edition, HeldRecognition, Serves, Trajectory
+from napl.model.kinds.trajectory import KIND, HeldRecognition, Serves, Trajectory
 from napl.site.context import SiteContext
+from napl.site.editions import calendar_files, shown_editions
 from napl.site.experiences import shown_experiences
 from napl.site.judgements import shown_reviews
 from napl.site.links import Links
+from napl.site.load_shown import hours_of
 from napl.site.page import Crumb, Instance, Page
 from napl.site.standings import shown_standing
 from napl.site.verdict_shown import shown_verdict
@@ -65,18 +67,6 @@ def _outcomes(aspect: Aspect, level: str, wanted: tuple[str, ...]) -> tuple[str,
     return tuple(outcome.text for outcome in cell.outcomes if outcome.id in wanted) if cell else ()
 
 
-def _editions(context: SiteContext, trajectory: Trajectory) -> tuple[tuple[Edition, str | None, bool], ...]:
-    """Return the editions with the name of their region and whether they are over: to come first, without a date last."""
-    day = context.today.isoformat()
-    regions = context.register.regions
-    shown = []
-    for edition in trajectory.editions:
-        over = edition.status == "done" or (edition.end or edition.start or "9999") < day
-        region = regions.get(edition.region) if edition.region else None
-        shown.append((edition, region.name if region else edition.region, over))
-    return tuple(sorted(shown, key=lambda one: (one[2], one[0].start or "9999", one[0].id)))
-
-
 def _held(context: SiteContext, held: HeldRecognition) -> tuple[HeldRecognition, str, bool]:
     lapsed = held.valid_until is not None and held.valid_until < context.today.isoformat()
     return held, context.title("recognitions", held.recognition), lapsed
@@ -90,6 +80,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     title = context.title
     declared = trajectory.declared
     entry = trajectory.entry.level
+    editions = shown_editions(context, trajectory)
     return {
         "trajectory": trajectory,
         "provider": context.register.providers.get(trajectory.provider),
@@ -99,7 +90,10 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "sectors": tuple(title("sectors", sector) for sector in trajectory.sectors),
         "entry_level": None if entry == "unknown" else title("levels", entry),
         "served": tuple(_served(context, serves) for serves in trajectory.serves),
-        "editions": _editions(context, trajectory),
+        "coming": tuple(one for one in editions if not one.over),
+        "past": tuple(one for one in editions if one.over),
+        "next": next((one.edition for one in editions if one.calendar), None),
+        "hours": hours_of(trajectory.load),
         "elements": tuple((title("elements", one.element), one.quote) for one in trajectory.programme.elements),
         "recognitions": tuple(_held(context, held) for held in trajectory.recognition),
         "evaluations": tuple((one, title("evaluation-depths", one.depth)) for one in trajectory.evaluations),
@@ -137,7 +131,8 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, trajectory),
             crumbs=crumbs,
             source=KIND.file_of(trajectory.id),
+            checked=trajectory.checked,
         )
 
 
-PAGE = Page(name="traject", instances=_instances, section="trajecten")
+PAGE = Page(name="traject", instances=_instances, section="trajecten", files=calendar_files)

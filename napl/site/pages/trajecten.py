@@ -1,4 +1,4 @@
-"""The lists of trajectories: all of them, and those of each path."""
+"""The lists of trajectories: all of them with the finder, those of each path, and those of every value to choose by."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from functools import partial
 from napl.model.kinds.path import Path
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.context import SiteContext
+from napl.site.finder.data import FinderFiles, finder_files
 from napl.site.links import Links
-from napl.site.page import Crumb, Instance, Menu, Page
+from napl.site.page import Crumb, Instance, Menu, Page, TextFile
 from napl.site.pagination import Slice, slices
 
 
@@ -41,17 +42,22 @@ def _list(
     title = f"Trajecten voor {path.title}" if path else "Trajecten"
     crumbs = (Crumb("Paden", "paden.html"), Crumb(path.title, Links().path(path.id))) if path else ()
     for shown in slices(context, trajectories, address):
+        finder = finder_files(context) if path is None and shown.number == 1 else None
+        name = title if shown.number == 1 else f"{title}, bladzijde {shown.number}"
         yield Instance(
             path=shown.path,
-            title=title if shown.number == 1 else f"{title}, bladzijde {shown.number}",
-            description="Trajecten voor leraren, met aanbieder, sectoren, uren en prijs.",
-            data=partial(_data, choices, shown, path, address(1)),
+            title=name,
+            description=f"{name}: met aanbieder, sectoren, uren, prijs en oordeel.",
+            data=partial(_data, choices, shown, path, address(1), finder),
             crumbs=crumbs,
+            scripts=("napl.js", "stemmer.js", "finder.js") if finder else (),
         )
 
 
-def _data(choices: Sequence[Choice], shown: Slice, path: Path | None, first: str) -> Mapping[str, object]:
-    return {"choices": choices, "part": shown.cut(), "path": path, "chosen": first}
+def _data(
+    choices: Sequence[Choice], shown: Slice, path: Path | None, first: str, finder: FinderFiles | None
+) -> Mapping[str, object]:
+    return {"choices": choices, "part": shown.cut(), "path": path, "chosen": first, "finder": finder}
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
@@ -62,4 +68,13 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         yield from _list(context, choices, found, path, partial(Links().path_offer, path.id))
 
 
-PAGE = Page(name="trajecten", instances=_instances, menu=Menu(label="Trajecten", path="trajecten.html", rank=2))
+def _files(context: SiteContext) -> tuple[TextFile, ...]:
+    return finder_files(context).files
+
+
+PAGE = Page(
+    name="trajecten",
+    instances=_instances,
+    menu=Menu(label="Trajecten", path="trajecten.html", rank=1, group="find", top=True),
+    files=_files,
+)

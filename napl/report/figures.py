@@ -1,0 +1,33 @@
+"""Owns how figures of milestones read: numbers, what they are measured against, or who confirmed them."""
+
+from napl.core.text import Language, Text
+from napl.programme.milestones import Measured, Progress
+
+
+def number(value: float | None, language: Language) -> str:
+    """Return a number as people write it: whole, or with two decimals; a question mark where it is not known."""
+    if value is None:
+        return "?"
+    if value == int(value):
+        return f"{int(value):,}".replace(",", "." if language == "nl" else ",")
+    text = f"{value:.2f}"
+    return text.replace(".", ",") if language == "nl" else text
+
+
+def figure_text(one: Progress, language: Language) -> str:
+    """Return every figure with its target, ``rolpaden: 3 van 10``, or who confirmed and when."""
+    if one.confirmation is not None and (one.state == "reached" or not one.measured):
+        word, by = one.confirmation, Text("bevestigd door", "confirmed by")
+        denied = Text("niet bereikt volgens", "not reached, says")
+        made_up = Text(" (verzonnen)", " (invented)").within(language) if word.invented else ""
+        return f"{(by if word.reached else denied).within(language)} {word.by}, {word.date}{made_up}"
+    unit = f"{one.metric.unit.within(language)}: " if one.metric is not None else ""
+    parts = [_measured_text(part, language) for part in one.measured]
+    return unit + ", ".join(parts) if parts else ""
+
+
+def _measured_text(part: Measured, language: Language) -> str:
+    least = Text("minstens ", "at least ").within(language) if part.figure.least and part.figure.value else ""
+    of = Text("van", "of").within(language)
+    sector = f"{part.sector} " if part.sector else ""
+    return f"{sector}{least}{number(part.figure.value, language)} {of} {number(part.target, language)}"

@@ -1,0 +1,102 @@
+"""Owns what the rule knows of a trajectory: the steps it leads to, what it asks, and when and where it can be followed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from napl.gaps.supply import Supply
+from napl.model.entity import Price, known
+from napl.model.kinds.path import Path
+from napl.model.kinds.trajectory import Trajectory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One time that it can still be followed; `start` and `region` are None where they are not known or do not matter.
+
+    `price` is in cents, None where it is not known.
+    """
+
+    id: str
+    start: str | None
+    region: str | None
+    place: str | None
+    mode: str
+    price: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A trajectory on one path. `steps` are written ``aspect/level`` (the level that the step leads to), in order of the path.
+
+    `holds` says whether it is in the register today, under conditions or not. `minutes` is the whole load, None where a part
+    of it is not known.
+    """
+
+    id: str
+    title: str
+    provider: str
+    sectors: tuple[str, ...]
+    steps: tuple[str, ...]
+    holds: bool
+    minutes: int | None
+    runs: tuple[Run, ...]
+
+
+def offers(supply: Supply, path: Path) -> tuple[Offer, ...]:
+    """Return everything that serves a path on the day of the supply, in order of id; what is withdrawn is left out."""
+    return tuple(_offers(supply, path))
+
+
+def _offers(supply: Supply, path: Path) -> Iterator[Offer]:
+    for trajectory in sorted(supply.register.trajectories.values(), key=lambda one: one.id):
+        steps = _steps(trajectory, path)
+        found = supply.of(trajectory) if steps else None
+        if found is None:
+            continue
+        provider = supply.register.providers.get(trajectory.provider)
+        yield Offer(
+            id=trajectory.id,
+            title=trajectory.title,
+            provider=provider.name if provider else trajectory.provider,
+            sectors=trajectory.sectors,
+            steps=steps,
+            holds=found.holds,
+            minutes=_whole(trajectory.load.total_hours, 60),
+            runs=tuple(_runs(trajectory, supply.as_of)),
+        )
+
+
+def _steps(trajectory: Trajectory, path: Path) -> tuple[str, ...]:
+    """Return the steps of a path that a trajectory leads to, the lowest first and then in order of aspect."""
+    served = {
+        (aspect, step.to_level)
+        for serves in trajectory.serves
+        if serves.path == path.id
+        for step in path.steps_between(serves.from_level, serves.to_level)
+        for aspect in serves.aspects
+    }
+    every = ((aspect.id, step.to_level) for step in path.steps for aspect in path.aspects)
+    return tuple(f"{aspect}/{level}" for aspect, level in every if (aspect, level) in served)
+
+
+def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
+    for edition in trajectory.editions:
+        if edition.status == "planned" and (edition.start is None or edition.start >= today):
+            yield Run(
+                id=edition.id,
+                start=edition.start,
+                region=edition.region,
+                place=edition.place,
+                mode=edition.mode,
+                price=_cents(edition.price or trajectory.price),
+            )
+
+
+def _cents(price: Price) -> int | None:
+    return 0 if price.free else _whole(known(price.amount), 100)
+
+
+def _whole(value: float | None, unit: int) -> int | None:
+    """Return a quantity in whole units, so that Python and the browser add up the same; halves go up."""
+    return None if value is None else int((Decimal(str(value)) * unit).to_integral_value(ROUND_HALF_UP))

@@ -1,0 +1,67 @@
+"""Owns what somebody asks of a route, and which runs of an offer fit it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from napl.route.offer import Offer, Run
+
+Measure = Literal["hours", "price"]
+LATE = "9999-12-31"
+"""Stands for a start that is not known: it comes after every start that is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a route must keep to; None or an empty tuple means that it does not matter.
+
+    `minutes` and `cents` are bounds on the whole route; `start` is the first day that suits.
+    """
+
+    sector: str | None = None
+    region: str | None = None
+    modes: tuple[str, ...] = ()
+    start: str | None = None
+    minutes: int | None = None
+    cents: int | None = None
+    by: Measure = "hours"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """An offer with the run that suits best, and the steps of those wanted that it leads to."""
+
+    offer: Offer
+    run: Run
+    steps: tuple[str, ...]
+
+    def cost(self, by: Measure) -> int | None:
+        """Return what it asks in minutes or cents; None where that is not known."""
+        return self.offer.minutes if by == "hours" else self.run.price
+
+
+def misfits(run: Run, wishes: Wishes) -> Iterator[str]:
+    """Yield what keeps a run from fitting: ``start``, ``mode``, ``region``.
+
+    An online run fits every region; so does one on the own school, which comes to the teacher.
+    """
+    if wishes.start is not None and run.start is not None and run.start < wishes.start:
+        yield "start"
+    if wishes.modes and run.mode not in wishes.modes:
+        yield "mode"
+    if wishes.region is not None and run.region != wishes.region and run.mode not in {"online", "in-company"}:
+        yield "region"
+
+
+def fit(offer: Offer, wanted: tuple[str, ...], wishes: Wishes) -> Fit | None:
+    """Return an offer with its best run: the cheapest where the route goes by price, else the first; None where none fits."""
+    fitting = [run for run in offer.runs if not any(misfits(run, wishes))]
+    if not fitting:
+        return None
+
+    def order(run: Run) -> tuple[int, int, str, str]:
+        unknown = run.price is None
+        price = (unknown, run.price or 0) if wishes.by == "price" else (0, 0)
+        return (*price, run.start or LATE, run.id)
+
+    return Fit(offer=offer, run=min(fitting, key=order), steps=tuple(step for step in wanted if step in offer.steps))

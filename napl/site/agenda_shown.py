@@ -1,0 +1,112 @@
+"""Owns how the agenda is shown: the arithmetic of every item in words, the nearest miss, and where it stood before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from napl.demand.national import demand_factors
+from napl.gaps.agenda import AgendaItem, agenda
+from napl.gaps.miss import nearest_miss
+from napl.site.context import SiteContext
+from napl.site.sector_states import ShownCell, shown_cell
+from napl.site.telling import Piece, pieces, written
+from napl.site.trend import earlier
+from napl.site.words import day, number, word
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One factor of a score in words: its value with the power it is raised to, and what it comes from."""
+
+    name: str
+    value: str
+    power: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """An item of the agenda: its cell, the levels of its step, the factors of its score, the nearest miss, and its move."""
+
+    item: AgendaItem
+    shown: ShownCell
+    from_level: str
+    to_level: str
+    score: str
+    terms: tuple[Term, ...]
+    miss: tuple[Piece, ...]
+    move: str
+
+
+@lru_cache(maxsize=4)
+def agenda_of(context: SiteContext) -> tuple[AgendaItem, ...]:
+    """Return the agenda of the day; made once for a site."""
+    return agenda(context.supply, context.cells, demand_factors(context.register, context.today))
+
+
+def shown_items(context: SiteContext, items: Sequence[AgendaItem]) -> tuple[ShownItem, ...]:
+    """Return items of the agenda in words, with their move since the end of the last quarter where that is known."""
+    before = ranks_before(context)
+    return tuple(_item(context, item, before) for item in items)
+
+
+def ranks_before(context: SiteContext) -> Mapping[str, int] | None:
+    """Return rank by cell id at the end of the last quarter; None where there was no agenda yet, or nobody knows."""
+    past = earlier(context)
+    return past[-1].ranks if past and past[-1].ranks else None
+
+
+def compared_with(context: SiteContext) -> str:
+    """Return with which agenda places are compared, as a sentence; empty where they are not."""
+    if ranks_before(context) is None:
+        return ""
+    past = earlier(context)[-1]
+    if past.committed is None:
+        return f"Verschoven sinds {day(past.day)}: de agenda van die dag is teruggerekend met de gegevens van nu."
+    return f"Verschoven sinds {day(past.day)}: de agenda van die dag komt uit git, van {day(past.committed)}."
+
+
+def left_since(context: SiteContext) -> int:
+    """Return how many cells were on the agenda at the end of the last quarter and are no longer."""
+    return len((ranks_before(context) or {}).keys() - {item.cell.id for item in agenda_of(context)})
+
+
+def _item(context: SiteContext, item: AgendaItem, before: Mapping[str, int] | None) -> ShownItem:
+    cell = item.cell
+    miss = nearest_miss(context.supply, cell)
+    levels = [context.register.level_title(cell.path, level) for level in cell.step]
+    return ShownItem(
+        item=item,
+        shown=shown_cell(context, cell),
+        from_level=levels[0],
+        to_level=levels[1],
+        score=rounded(item.score),
+        terms=tuple(
+            Term(
+                word(factor.name, "factor"),
+                rounded(factor.value),
+                "" if factor.weight == 1 else number(factor.weight),
+                shown_cell(context, cell).word if factor.name == "state" else written(factor.source.nl),
+            )
+            for factor in item.factors
+        ),
+        miss=pieces(context, miss.summary.nl) if miss else (),
+        move=_move(item, before),
+    )
+
+
+def _move(item: AgendaItem, before: Mapping[str, int] | None) -> str:
+    if before is None:
+        return ""
+    was = before.get(item.cell.id)
+    if was is None:
+        return "✚ nieuw op de agenda"
+    if was == item.rank:
+        return "= zelfde plaats"
+    arrow, way = ("▲", "gestegen") if was > item.rank else ("▼", "gedaald")
+    return f"{arrow} {way}, was {was}"
+
+
+def rounded(value: float) -> str:
+    """Return a factor or score with up to three decimals and a decimal comma."""
+    return f"{value:.3f}".rstrip("0").rstrip(".").replace(".", ",")

@@ -1,0 +1,60 @@
+"""Owns the files that every page may ask for (style, scripts, fonts, icon), named after what they hold."""
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from napl.core.resources import resource_folder
+
+FOLDER = "static"
+STYLE = "site.css"
+_FONT = re.compile(r"url\(\.\./fonts/([a-z0-9-]+\.woff2)\)")
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+_LOOSE = re.compile(r"\n\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """One file below `static/`: the name that templates know it by, its path on the site, and its bytes."""
+
+    name: str
+    path: str
+    content: bytes
+
+
+def hashed(name: str, content: bytes) -> str:
+    """Return the path on the site of a file with this content: its name with the start of the SHA-256 of the content."""
+    stem, _, ending = name.rpartition(".")
+    return f"{FOLDER}/{stem}-{hashlib.sha256(content).hexdigest()[:10]}.{ending}"
+
+
+@cache
+def assets(site: Path | None = None) -> Mapping[str, Asset]:
+    """Return every asset by name: the styles as one `site.css`, each script, each font, and the icon.
+
+    `site` is the folder to take them from instead of the shipped one. The styles are joined in order of file name; fonts in
+    them are found by `url(../fonts/NAME)`.
+    """
+    top = site or resource_folder("site")
+    made: dict[str, Asset] = {}
+
+    def add(name: str, content: bytes) -> None:
+        made[name] = Asset(name=name, path=hashed(name, content), content=content)
+
+    add("icon.svg", (top / "icon.svg").read_bytes())
+    for font in sorted((top / "fonts").glob("*.woff2")):
+        add(font.name, font.read_bytes())
+    for script in sorted((top / "scripts").glob("*.js")):
+        add(script.name, script.read_bytes())
+    styles = "".join(path.read_text(encoding="utf-8") for path in sorted((top / "styles").glob("*.css")))
+    add(STYLE, _style(styles, lambda font: made[font].path.removeprefix(f"{FOLDER}/")).encode())
+    return made
+
+
+def _style(text: str, address: Callable[[str], str]) -> str:
+    """Return styles without comments and loose white space; fonts get the address that lies beside the style."""
+    plain = _LOOSE.sub("\n", _COMMENT.sub("", text))
+    return _FONT.sub(lambda found: f"url({address(found.group(1))})", plain)

@@ -1,0 +1,102 @@
+"""Owns how trajectories are laid side by side: the same rows in the same units for each, with what is not known spelt out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from napl.classify.classification import classify
+from napl.classify.frame import frame_of
+from napl.model.kinds.trajectory import Trajectory
+from napl.site.codes import UNKNOWN
+from napl.site.context import SiteContext
+from napl.site.finder.facets import coming
+from napl.site.standings import shown_standing
+from napl.site.words import counted, day, hours, inner, price, together, word
+
+ROWS = (
+    "Aanbieder", "Oordeel", "Brengt je naar", "Sector", "Voor wie", "Instapniveau", "Contacturen", "Zelfstudie",
+    "Oefenen in je werk", "Uren samen", "Bijeenkomsten", "Looptijd", "EC", "Waar en hoe", "Begint", "Plaatsen",
+    "Prijs", "Vorm", "Wie bepaalt wat je leert", "Inschrijven", "Afsluiting", "Erkenning", "Kenmerken van de opzet",
+    "Onderbouwing", "Gemeten tot", "Ervaringen", "Voertaal",
+)  # fmt: skip
+"""What trajectories are compared on, in order."""
+_NONE = "geen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Two or more trajectories side by side: per row its name, the values, and whether they differ."""
+
+    trajectories: tuple[Trajectory, ...]
+    rows: tuple[tuple[str, tuple[str, ...], bool], ...]
+
+
+def compared(context: SiteContext, trajectories: Sequence[Trajectory]) -> Compared:
+    """Return trajectories side by side, in the order given."""
+    columns = [values(context, one) for one in trajectories]
+    rows = zip(ROWS, zip(*columns, strict=True), strict=True)
+    return Compared(trajectories=tuple(trajectories), rows=tuple((name, row, len(set(row)) > 1) for name, row in rows))
+
+
+def values(context: SiteContext, trajectory: Trajectory) -> tuple[str, ...]:
+    """Return what a trajectory says on every row."""
+    found = tuple(_values(context, trajectory))
+    assert len(found) == len(ROWS)
+    return found
+
+
+def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
+    title, load = context.title, one.load
+    standing = shown_standing(context.standing(one))
+    classification = classify(one, frame_of(context.register, context.today))
+    entry = one.entry.level
+    yield context.provider_name(one.provider)
+    yield f"{standing.title}, {standing.term}" if standing.term else standing.title
+    yield "; ".join(_leads(context, one)) or "bij geen stap aangemeld"
+    yield together([title("sectors", sector) for sector in one.sectors])
+    yield one.audience
+    yield UNKNOWN if entry == "unknown" else title("levels", entry)
+    yield hours(load.contact_hours)
+    yield hours(load.self_study_hours)
+    yield hours(load.practice_hours)
+    yield hours(load.total_hours) if load.total_hours is not None else "niet op te tellen: een deel is onbekend"
+    yield counted(load.sessions, "bijeenkomst", "bijeenkomsten")
+    yield counted(load.weeks, "week", "weken")
+    yield counted(load.ec, "EC", "EC")
+    yield word(one.mode, "mode")
+    yield _starts(context, one)
+    yield together(list(dict.fromkeys(edition.place for edition in coming(context, one) if edition.place))) or UNKNOWN
+    yield price(one.price)
+    yield _labels(context, classification.of("model-type"), "model-types")
+    yield word(one.programme.agenda_by, "agenda_by")
+    yield word(one.programme.enrolment, "enrolment")
+    yield word(one.programme.closing, "closing")
+    yield together([title("recognitions", held.recognition) for held in one.recognition]) or _NONE
+    present = [name for name, label in classification.features.items() if label.value == "present"]
+    yield together([inner(title("features", name)) for name in present]) or UNKNOWN
+    yield _labels(context, classification.of("evidence-level"), "evidence-levels")
+    yield _labels(context, classification.of("evaluation-depth"), "evaluation-depths")
+    yield counted(len(context.experiences.get(one.id, ())), "ervaring", "ervaringen")
+    yield together(one.language)
+
+
+def _leads(context: SiteContext, one: Trajectory) -> Iterator[str]:
+    for serves in one.serves:
+        path = context.register.paths.get(serves.path)
+        if path is None:
+            continue
+        aspects = [inner(aspect.title) for aspect in path.aspects if aspect.id in serves.aspects]
+        level = context.register.level_title(path, serves.to_level).lower()
+        yield f"{path.title}, naar {level}: {together(aspects)}"
+
+
+def _starts(context: SiteContext, one: Trajectory) -> str:
+    editions = coming(context, one)
+    first = min((edition.start for edition in editions if edition.start), default=None)
+    if first is not None:
+        return day(first)
+    return "datum onbekend" if editions else "niets gepland"
+
+
+def _labels(context: SiteContext, labels: Sequence[object], vocabulary: str) -> str:
+    names = [str(getattr(label, "value", "")) for label in labels]
+    return together([inner(context.title(vocabulary, name)) for name in names if name != "unknown"]) or UNKNOWN

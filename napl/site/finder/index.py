@@ -1,0 +1,98 @@
+"""Owns the index of words: for every stem the trajectories that hold it and how much it says of them, cut into chunks."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from napl.site.finder.words import stems
+
+COMMON = 0.5
+"""A stem in more than this share of the entries tells none apart; it is left out, and the finder says so."""
+CHUNK = 24_000
+"""Characters of postings in a chunk, about: some 8 KB compressed, so that a word asks little of the network."""
+BASE = 16
+"""A posting is one number: the distance to the row before times this, plus the weight."""
+Field = tuple[int, Iterable[str]]
+"""A weight, and the texts that have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """The index of a register: its stems in order, those left out as too common, and chunks of postings.
+
+    `starts` gives for each chunk the number of its first stem.
+    """
+
+    stems: tuple[str, ...]
+    common: tuple[str, ...]
+    starts: tuple[int, ...]
+    chunks: tuple[str, ...]
+
+
+def index(entries: Iterable[Iterable[Field]]) -> Index:
+    """Return the index of entries, each told by its fields; a stem weighs what the fields that hold it weigh together."""
+    postings: dict[str, list[tuple[int, int]]] = {}
+    count = 0
+    for row, fields in enumerate(entries):
+        count += 1
+        for stem, weight in sorted(_weights(fields).items()):
+            postings.setdefault(stem, []).append((row, weight))
+    bound = max(COMMON * count, 3)
+    common = tuple(sorted(stem for stem, rows in postings.items() if len(rows) > bound))
+    kept = sorted(postings.keys() - set(common))
+    encoded = [_encoded(postings[stem]) for stem in kept]
+    chunks = list(_chunks(encoded))
+    starts = [0]
+    for chunk in chunks[:-1]:
+        starts.append(starts[-1] + len(chunk))
+    return Index(
+        stems=tuple(kept),
+        common=common,
+        starts=tuple(starts) if chunks else (),
+        chunks=tuple(f"[{','.join(chunk)}]" for chunk in chunks),
+    )
+
+
+def _weights(fields: Iterable[Field]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for weight, texts in fields:
+        for stem in set[str]().union(*(stems(text) for text in texts)):
+            found[stem] = min(BASE - 1, found.get(stem, 0) + weight)
+    return found
+
+
+def _encoded(rows: Sequence[tuple[int, int]]) -> str:
+    before = 0
+    numbers = []
+    for row, weight in rows:
+        numbers.append((row - before) * BASE + weight)
+        before = row
+    return json.dumps(numbers, separators=(",", ":"))
+
+
+def _chunks(encoded: Sequence[str]) -> Iterator[list[str]]:
+    size = 0
+
+    def number(text: str) -> int:
+        nonlocal size
+        size += len(text)
+        return size // CHUNK
+
+    for _, group in groupby(encoded, key=number):
+        yield list(group)
+
+
+def front_coded(stems: Sequence[str]) -> str:
+    """Return sorted stems as one text: each as the length that it shares with the one before (base 36) and its rest."""
+    told = []
+    before = ""
+    for stem in stems:
+        shared = 0
+        for one, other in zip(before[:35], stem, strict=False):
+            if one != other:
+                break
+            shared += 1
+        told.append(f"{'0123456789abcdefghijklmnopqrstuvwxyz'[shared]}{stem[shared:]}")
+        before = stem
+    return " ".join(told)

@@ -1,0 +1,48 @@
+"""Owns how a text becomes the words that are searched by; `site/scripts/finder.js` does the same with what somebody types.
+
+The stems are those of the classifier; a test compares them with the browser's on every word of the register.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from napl.classify.suggest.words import stem
+
+_WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
+_MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_SHORTEST_PART = 3
+NAME = 80
+"""Texts of at most so many characters are names, which come back in one trajectory after another; their stems are kept."""
+
+
+def folded(text: str) -> str:
+    """Return a text in lower case without accents and with straight apostrophes, the way that words are compared."""
+    lower = text.replace("’", "'").lower()
+    if lower.isascii():
+        return lower
+    return _MARKS.sub("", unicodedata.normalize("NFKD", lower))
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the words of a text: ``wt-coördinator`` gives itself in one piece and its longer part."""
+    for found in _WORD.findall(folded(text)):
+        if found.isalnum():
+            yield found
+            continue
+        yield found.replace("-", "").replace("'", "")
+        if "-" in found:
+            yield from (part for part in found.split("-") if len(part) >= _SHORTEST_PART and part.isalnum())
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the different stems of a text."""
+    return _kept_stems(text) if len(text) <= NAME else _stems(text)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset([stem(word) for word in set(words(text))])
+
+
+_kept_stems = lru_cache(maxsize=8192)(_stems)

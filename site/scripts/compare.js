@@ -1,0 +1,78 @@
+/* Two to four trajectories side by side; which ones stands in the address. */
+"use strict";
+
+(() => {
+  const form = document.getElementById("vergelijk");
+  if (!form) return;
+  const root = form.dataset.root;
+  const status = document.getElementById("vergelijk-status");
+  const box = document.getElementById("naast-elkaar");
+  const only = document.getElementById("verschillen");
+  const MOST = 4;
+
+  /* CRC-32, as zlib.crc32 in napl/site/pages/vergelijk.py: it says in which file a trajectory is. */
+  function crc(text) {
+    let value = 0xffffffff;
+    for (const byte of new TextEncoder().encode(text)) {
+      value ^= byte;
+      for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+    }
+    return (value ^ 0xffffffff) >>> 0;
+  }
+
+  const asked = () => [...new Set(new URLSearchParams(location.search).getAll("id"))].slice(0, MOST);
+
+  function without(ids, gone) {
+    const query = new URLSearchParams();
+    for (const id of ids) if (id !== gone) query.append("id", id);
+    if (only.checked) query.set("verschillen", "1");
+    return `?${query}`;
+  }
+
+  function head(ids, id, title) {
+    const away = napl.make("button", { type: "button" }, "Weghalen", napl.make("span", { class: "hidden" }, `: ${title}`));
+    away.addEventListener("click", () => {
+      history.pushState(null, "", without(ids, id));
+      show().then(() => status.focus());
+    });
+    return napl.make("th", { scope: "col" }, napl.make("a", { href: `${root}trajecten/${id}.html` }, title), napl.make("br"), away);
+  }
+
+  async function show() {
+    const data = await napl.load(form.dataset.file);
+    if (!data) return;
+    const wanted = asked();
+    const shares = await Promise.all(wanted.map((id) => napl.load(root + data.files[crc(id) % data.files.length])));
+    const ids = wanted.filter((id, at) => shares[at] && Object.hasOwn(shares[at], id));
+    const lost = wanted.length - ids.length;
+    const columns = ids.map((id) => shares[wanted.indexOf(id)][id]);
+    box.replaceChildren();
+    const notes = [];
+    if (lost) notes.push(`${napl.counted(lost, "traject staat", "trajecten staan")} niet in het register`);
+    if (ids.length < 2) {
+      notes.push(ids.length ? "kies er nog minstens één bij" : "er is nog niets gekozen");
+      box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html` }, "Kies trajecten in de zoeker"), "."));
+    } else notes.push(`${ids.length} trajecten naast elkaar`);
+    if (ids.length) {
+      const rows = data.rows.map((name, at) => [name, columns.map((column) => column[at + 1])]).filter(([, row]) => !only.checked || new Set(row).size > 1);
+      const body = napl.make("tbody", {}, ...rows.map(([name, row]) => napl.make("tr", new Set(row).size > 1 && ids.length > 1 ? { class: "differs" } : {},
+        napl.make("th", { scope: "row" }, name), ...row.map((value) => napl.make("td", {}, value)))));
+      box.append(napl.make("section", { class: "wide", tabindex: "0", "aria-labelledby": "naast" },
+        napl.make("table", { class: "compare" }, napl.make("caption", { id: "naast" }, only.checked ? "Alleen wat verschilt" : "Naast elkaar"),
+          napl.make("thead", {}, napl.make("tr", {}, napl.make("td"), ...ids.map((id, at) => head(ids, id, columns[at][0])))), body)));
+    }
+    status.textContent = `${notes.join("; ")}.`;
+    form.dataset.ready = ids.join(" ");
+  }
+
+  status.tabIndex = -1;
+  only.checked = new URLSearchParams(location.search).has("verschillen");
+  only.addEventListener("change", () => {
+    history.replaceState(null, "", without(asked(), null));
+    show();
+  });
+  addEventListener("popstate", show);
+  document.getElementById("vergelijk-print").addEventListener("click", () => print());
+  document.documentElement.classList.add("scripted");
+  show();
+})();

@@ -1,0 +1,441 @@
+/* The finder: choosing by groups (OR within, AND across, with right counts) and searching in Dutch, all in the browser. */
+"use strict";
+
+(() => {
+  const form = document.getElementById("zoeker");
+  if (!form) return;
+  const status = document.getElementById("telling");
+  const outcome = document.getElementById("uitkomst");
+  const root = form.dataset.root;
+  const STEP = 25;
+  const LONG_ENOUGH = 4;
+  let data = null;
+  let last = "";
+
+  /* Words: the same as napl/site/finder/words.py. */
+  const fold = (text) => text.replace(/’/g, "'").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+
+  /* The same as the stems of napl/classify/suggest/words.py: what the stemmer leaves unequal is levelled. */
+  function stemOf(word) {
+    let root = napl.stem(word);
+    if (root.length > 6 && root.endsWith("ing")) root = root.slice(0, -3);
+    while (root.length > 3 && root.at(-1) === root.at(-2) && !"aeiou".includes(root.at(-1))) root = root.slice(0, -1);
+    if (root.length > 4 && /e[sn]$/.test(root)) root = root.slice(0, -2);
+    while (root.length > 4 && /[ts]$/.test(root)) root = root.slice(0, -1);
+    if (root.endsWith("ie")) root = root.slice(0, -1);
+    return root.replace(/([aeou])\1([^aeiou])$/, "$1$2");
+  }
+  napl.stemOf = stemOf;
+
+  function words(text) {
+    const found = [];
+    for (const word of fold(text).match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) || []) {
+      found.push(/['-]/.test(word) ? { whole: word.replace(/['-]/g, ""), parts: word.split("-").filter((part) => part.length > 2) } : { whole: word, parts: [] });
+    }
+    return found;
+  }
+
+  function unpack(told) {
+    const stems = [];
+    let before = "";
+    for (const piece of told.stems ? told.stems.split(" ") : []) {
+      before = before.slice(0, parseInt(piece[0], 36)) + piece.slice(1);
+      stems.push(before);
+    }
+    told.stemList = stems;
+    told.places = new Map(stems.map((stem, place) => [stem, place]));
+    told.commonSet = new Set(told.common.split(" "));
+    told.idList = told.ids ? told.ids.split(" ") : [];
+    for (const group of told.facets) {
+      group.places = new Map(group.terms.map(([term], place) => [term, place]));
+      group.values = told.idList.length ? group.rows.split("|").map((row) => (row ? row.split(",").map((one) => parseInt(one, 36)) : [])) : [];
+    }
+    return told;
+  }
+
+  /* How many letters two words differ by, counting swapped neighbours as one; more than `most` is told as most + 1. */
+  function distance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = [];
+    let row = Array.from({ length: other.length + 1 }, (_, place) => place);
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      let least = i;
+      for (let j = 1; j <= other.length; j++) {
+        let cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+        next.push(cost);
+        least = Math.min(least, cost);
+      }
+      if (least > most) return most + 1;
+      before = row;
+      row = next;
+    }
+    return row[other.length];
+  }
+
+  /* The stems that hold a stem as their last part (a kind of it) or their first; `spelt` is the stem as it was typed. */
+  function compounds(stem, spelt, worth) {
+    const found = [];
+    for (const other of data.stemList) {
+      if (other.length < stem.length + 3) continue;
+      if (other.endsWith(stem)) found.push([other, worth * 0.9]);
+      else if (other.startsWith(stem) || other.startsWith(spelt)) found.push([other, worth * 0.7]);
+    }
+    return found;
+  }
+
+  /* The stems that a typed word stands for, and what each counts for. */
+  function meanings(word) {
+    const stem = stemOf(word);
+    const found = data.places.has(stem) ? [[stem, 1]] : [];
+    if (stem.length < LONG_ENOUGH) return found;
+    found.push(...compounds(stem, word, 1));
+    if (found.length) return found.slice(0, 60);
+    let best = stem.length > 7 ? 2 : 1;
+    for (const other of data.stemList) {
+      if (other[0] !== stem[0] && other[1] !== stem[1]) continue;
+      const far = distance(stem, other, best);
+      if (far > best) continue;
+      if (far < best) found.length = 0;
+      best = far;
+      found.push([other, 0.5]);
+    }
+    return [...found, ...found.flatMap(([other]) => compounds(other, other, 0.5))].slice(0, 60);
+  }
+
+  /* A compound as its two parts, where both are words of the register: leerlingbegeleiding is leerling and begeleiding. */
+  function halves(word) {
+    for (let cut = word.length - LONG_ENOUGH; cut >= LONG_ENOUGH; cut--) {
+      const tail = word.slice(cut);
+      if (!data.places.has(stemOf(tail))) continue;
+      for (const link of ["", "s", "en", "e", "n"]) {
+        const head = word.slice(0, cut);
+        if (!head.endsWith(link)) continue;
+        const base = head.slice(0, head.length - link.length);
+        if (base.length >= 3 && data.places.has(stemOf(base))) return [base, tail];
+      }
+    }
+    return null;
+  }
+
+  async function rowsOf(stem) {
+    const place = data.places.get(stem);
+    let number = data.starts.length - 1;
+    while (data.starts[number] > place) number--;
+    const chunk = await napl.load(root + data.chunks[number]);
+    const rows = new Map();
+    let row = 0;
+    for (const one of chunk ? chunk[place - data.starts[number]] : []) {
+      row += Math.floor(one / data.base);
+      rows.set(row, one % data.base);
+    }
+    return rows;
+  }
+
+  /* Scores by row for one word. How rare it is, is told by all that it may stand for together. */
+  async function weigh(word, whole = true) {
+    const scores = new Map();
+    const better = (row, score) => score > (scores.get(row) || 0) && scores.set(row, score);
+    const split = whole && word.length >= 2 * LONG_ENOUGH && halves(word);
+    const found = split && !data.places.has(stemOf(word)) ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word);
+    for (const [stem, worth] of found) for (const [row, weight] of await rowsOf(stem)) better(row, (worth * weight) / (weight + 2));
+    const rarity = Math.log(1 + data.idList.length / (scores.size || 1));
+    for (const [row, score] of scores) scores.set(row, score * rarity);
+    if (split) {
+      const [heads, tails] = await Promise.all(split.map((part) => weigh(part, false)));
+      for (const [row, score] of heads) if (tails.has(row)) better(row, Math.min(score, tails.get(row)) / 2);
+    }
+    return scores;
+  }
+
+  /* Scores by row for what was typed, with the words that were not found or say nothing; null when nothing was typed. */
+  async function search(text) {
+    const typed = words(text);
+    if (!typed.length) return null;
+    const told = { scores: new Map(), unknown: [], common: [], loose: false };
+    const lists = [];
+    for (const { whole, parts } of typed) {
+      if (data.commonSet.has(stemOf(whole))) {
+        told.common.push(whole);
+        continue;
+      }
+      let scores = await weigh(whole);
+      if (!scores.size && parts.length) {
+        const each = await Promise.all(parts.map((part) => weigh(part)));
+        for (const list of each) for (const [row, score] of list) scores.set(row, (scores.get(row) || 0) + score / 2);
+      }
+      if (scores.size) lists.push(scores);
+      else told.unknown.push(whole);
+    }
+    const sum = new Map();
+    for (const list of lists) {
+      for (const [row, score] of list) {
+        const before = sum.get(row) || [0, 0];
+        sum.set(row, [before[0] + score, before[1] + 1]);
+      }
+    }
+    const whole = [...sum].filter(([, [, hits]]) => hits === lists.length);
+    told.loose = lists.length > 1 && !whole.length;
+    for (const [row, [score, hits]] of told.loose ? sum : whole) told.scores.set(row, score * hits);
+    if (!lists.length && told.common.length && !told.unknown.length) return null;
+    return told;
+  }
+
+  /* What is chosen, from the form: text, order, and per group the numbers of terms. */
+  function chosen() {
+    const groups = new Map();
+    for (const group of data.facets) {
+      const terms = new Set();
+      for (const value of new FormData(form).getAll(group.id)) {
+        const known = group.places.has(value) ? value : (group.terms.find(([, title]) => fold(title) === fold(value)) || [])[0];
+        if (known !== undefined) terms.add(group.places.get(known));
+      }
+      if (terms.size) groups.set(group.id, terms);
+    }
+    return { text: form.elements.q.value.trim(), order: form.elements.sorteer.value, groups };
+  }
+
+  /* The rows that pass, and counts per group of what choosing a term as well would give. */
+  function count(groups, found) {
+    const size = data.idList.length;
+    const rows = [];
+    const counts = data.facets.map((group) => new Uint32Array(group.terms.length));
+    const wanted = data.facets.map((group) => groups.get(group.id));
+    for (let row = 0; row < size; row++) {
+      if (found && !found.scores.has(row)) continue;
+      let failing = -1;
+      let fails = 0;
+      for (let at = 0; at < wanted.length && fails < 2; at++) {
+        if (wanted[at] && !data.facets[at].values[row].some((one) => wanted[at].has(one))) {
+          failing = at;
+          fails++;
+        }
+      }
+      if (fails === 0) {
+        rows.push(row);
+        for (let at = 0; at < counts.length; at++) for (const one of data.facets[at].values[row]) counts[at][one]++;
+      } else if (fails === 1) {
+        for (const one of data.facets[failing].values[row]) counts[failing][one]++;
+      }
+    }
+    return { rows, counts };
+  }
+
+  const LAST = Number.MAX_SAFE_INTEGER;
+  const ORDERS = {
+    titel: () => 0,
+    start: (row) => (data.start[row] ? Date.parse(data.start[row]) : LAST),
+    uren: (row) => data.contact[row] ?? LAST,
+    prijs: (row) => data.price[row] ?? LAST,
+  };
+
+  function sorted(rows, order, found) {
+    const by = order === "past" && found ? (row) => -found.scores.get(row) : ORDERS[order] || ORDERS.titel;
+    return rows.map((row) => [by(row), row]).sort((one, other) => one[0] - other[0] || one[1] - other[1]).map((pair) => pair[1]);
+  }
+
+  const group = (name) => data.facets.find((one) => one.id === name);
+  const titles = (name, row) => group(name).values[row].map((one) => group(name).terms[one][1]);
+
+  function item(row) {
+    const hours = data.contact[row];
+    const price = data.price[row];
+    const facts = [
+      titles("aanbieder", row)[0] || "aanbieder onbekend",
+      titles("sector", row).join(", "),
+      titles("wijze", row)[0],
+      hours == null ? "contacturen onbekend" : `${napl.number(hours)} contacturen`,
+      price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€ ${napl.number(price)}`,
+      data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
+    ];
+    const verdict = group("oordeel").values[row][0];
+    return napl.make("li", {},
+      napl.make("p", { class: "title" },
+        napl.make("a", { href: `${root}trajecten/${data.idList[row]}.html` }, data.titles[row]), " ",
+        napl.make("span", { class: `tag ${group("oordeel").terms[verdict][0]}` }, group("oordeel").terms[verdict][1].toLowerCase()),
+        data.summaries ? napl.make("span", { class: "sum" }, data.summaries[row]) : null),
+      pick(row),
+      napl.make("ul", { class: "facts" }, ...facts.map((fact, at) => napl.make("li", at === 0 ? { class: "who" } : {}, fact))));
+  }
+
+  /* What is picked to be compared, as long as the page is open. */
+  const picked = new Set();
+  const MOST = 4;
+
+  function pick(row) {
+    const box = napl.make("input", { type: "checkbox" });
+    box.checked = picked.has(row);
+    box.addEventListener("change", (event) => {
+      event.stopPropagation();
+      if (box.checked && picked.size >= MOST) box.checked = false;
+      else if (box.checked) picked.add(row);
+      else picked.delete(row);
+      bar(box.checked || picked.size < MOST ? "" : `Je kunt er hoogstens ${MOST} vergelijken.`);
+    });
+    box.addEventListener("input", (event) => event.stopPropagation());
+    return napl.make("label", { class: "pick" }, box, "Vergelijk", napl.make("span", { class: "hidden" }, ` ${data.titles[row]}`));
+  }
+
+  function bar(note) {
+    const told = document.getElementById("vergelijk-balk");
+    told.hidden = !picked.size;
+    const link = told.querySelector("a");
+    link.href = `${root}vergelijk.html?${[...picked].map((row) => `id=${data.idList[row]}`).join("&")}`;
+    link.textContent = picked.size < 2 ? "Kies er nog een om te vergelijken" : `Vergelijk ${picked.size} trajecten`;
+    told.querySelector("span").textContent = note;
+  }
+
+  function show(rows, from, list) {
+    list.append(...rows.slice(from, from + STEP).map(item));
+    const left = rows.length - from - STEP;
+    if (left <= 0) return;
+    const more = napl.make("button", { type: "button", class: "more-rows" }, `Toon er nog ${Math.min(left, STEP)} van ${napl.number(left)}`);
+    more.addEventListener("click", () => {
+      const at = list.children.length;
+      more.remove();
+      show(rows, from + STEP, list);
+      list.children[at].querySelector("a").focus();
+    });
+    outcome.append(more);
+  }
+
+  function label(name, terms) {
+    return `${group(name).title.toLowerCase()}: ${[...terms].map((one) => group(name).terms[one][1]).join(" of ")}`;
+  }
+
+  /* Nothing was found: which choice to drop, and where it may be that nothing exists. */
+  function nothing(choice, found) {
+    const box = napl.make("div", { class: "nothing" }, napl.make("h3", {}, "Niets gevonden"));
+    const ways = napl.make("ul");
+    for (const [name, terms] of choice.groups) {
+      const fewer = new Map(choice.groups);
+      fewer.delete(name);
+      const left = count(fewer, found).rows.length;
+      if (left) ways.append(way(`Zonder ${label(name, terms)}: ${napl.counted(left, "traject", "trajecten")}`, () => clear(name)));
+    }
+    if (choice.text && choice.groups.size) {
+      const left = count(choice.groups, null).rows.length;
+      if (left) ways.append(way(`Zonder de zoekwoorden: ${napl.counted(left, "traject", "trajecten")}`, () => clear("q")));
+    }
+    if (ways.children.length) box.append(napl.make("p", {}, "Laat één keuze los:"), ways);
+    else box.append(napl.make("p", {}, "Probeer een ander woord, of begin opnieuw."));
+    const path = choice.groups.get("pad");
+    const target = path && path.size === 1 ? group("pad").terms[[...path][0]] : null;
+    box.append(napl.make("p", {}, "Misschien bestaat het nog niet. ",
+      napl.make("a", { href: target ? `${root}witte-vlekken.html#pad-${target[0]}` : `${root}witte-vlekken.html` },
+        target ? `Bekijk de witte vlekken van ${target[1]}` : "Bekijk de witte vlekken"), "."));
+    return box;
+  }
+
+  function way(text, act) {
+    const button = napl.make("button", { type: "button" }, text);
+    button.addEventListener("click", act);
+    return napl.make("li", {}, button);
+  }
+
+  function clear(name) {
+    for (const field of form.elements[name] instanceof RadioNodeList ? form.elements[name] : [form.elements[name]]) {
+      if (field.type === "checkbox") field.checked = false;
+      else field.value = "";
+    }
+    update(true);
+    status.focus();
+  }
+
+  function chips(choice) {
+    const box = document.getElementById("gekozen");
+    box.replaceChildren();
+    for (const [name, terms] of choice.groups) {
+      for (const one of terms) {
+        const [term, title] = group(name).terms[one];
+        const button = napl.make("button", { type: "button" }, title, napl.make("span", { class: "hidden" }, " weghalen"));
+        button.addEventListener("click", () => {
+          const field = [...form.querySelectorAll(`[name="${name}"]`)].find((each) => each.type !== "checkbox" || each.value === term);
+          if (field.type === "checkbox") field.checked = false;
+          else field.value = "";
+          update(true);
+          (box.querySelector("button") || form.elements.q).focus();
+        });
+        box.append(napl.make("li", {}, button));
+      }
+    }
+  }
+
+  function tell(rows, choice, found) {
+    const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") : "Geen resultaten"];
+    if (found && found.loose) parts.push("geen traject heeft alle woorden; dit zijn trajecten met een deel ervan");
+    if (found && found.unknown.length) parts.push(`niet gevonden: ${found.unknown.join(", ")}`);
+    if (found && found.common.length) parts.push(`staat bijna overal en telt niet mee: ${found.common.join(", ")}`);
+    status.textContent = `${parts.join("; ")}.`;
+  }
+
+  function address(choice) {
+    const query = new URLSearchParams();
+    if (choice.text) query.set("q", choice.text);
+    for (const [name, terms] of choice.groups) for (const one of terms) query.append(name, group(name).terms[one][0]);
+    if (choice.order !== "past") query.set("sorteer", choice.order);
+    const text = query.toString();
+    return text ? `?${text}` : location.pathname;
+  }
+
+  async function update(push) {
+    const choice = chosen();
+    const asked = (last = address(choice) + choice.order);
+    const found = choice.text ? await search(choice.text) : null;
+    if (asked !== last) return;
+    if (push) history.pushState(null, "", address(choice));
+    else if (push === false) history.replaceState(null, "", address(choice));
+    const { rows, counts } = count(choice.groups, found);
+    data.facets.forEach((one, at) => {
+      one.terms.forEach(([term], place) => {
+        const told = document.getElementById(`n-${one.id}-${term}`);
+        if (told) told.textContent = `(${napl.number(counts[at][place])})`;
+      });
+    });
+    outcome.replaceChildren();
+    chips(choice);
+    if (rows.length) {
+      const list = napl.make("ul", { class: "offer" });
+      outcome.append(list);
+      show(sorted(rows, choice.order, found), 0, list);
+    } else outcome.append(nothing(choice, found));
+    tell(rows, choice, found);
+    form.dataset.ready = asked;
+  }
+
+  function restore() {
+    const query = new URLSearchParams(location.search);
+    for (const field of form.elements) {
+      if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
+      else if (field.name) field.value = query.get(field.name) || (field.name === "sorteer" ? "past" : "");
+    }
+    for (const box of form.querySelectorAll("details")) if (box.querySelector(":checked")) box.open = true;
+  }
+
+  async function start() {
+    data = unpack(await napl.load(form.dataset.file));
+    restore();
+    form.hidden = false;
+    for (const old of document.querySelectorAll("[data-without-script]")) old.hidden = true;
+    let waiting = 0;
+    form.addEventListener("input", (event) => {
+      clearTimeout(waiting);
+      const typed = event.target.type === "search" || event.target.type === "text";
+      waiting = setTimeout(() => update(!typed), typed ? 200 : 0);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      update(true).then(() => status.focus());
+    });
+    form.addEventListener("reset", () => setTimeout(() => update(true)));
+    addEventListener("popstate", () => {
+      restore();
+      update(null);
+    });
+    await update(null);
+  }
+
+  start();
+})();

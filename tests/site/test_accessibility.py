@@ -1,0 +1,83 @@
+"""In a browser, axe-core finds nothing wrong: on every sort of page, wide and narrow, light and dark, and with results shown."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.site.browsing import BROWSER, Built
+
+pytestmark = BROWSER
+VIEWS = ((360, "light"), (360, "dark"), (1440, "light"), (1440, "dark"))
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def axe_script() -> str:
+    package = pytest.importorskip("axe_playwright_python")
+    return (Path(package.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def complaints(page: Any) -> list[str]:
+    """Return every violation that axe finds on a page, narrow and wide, light and dark, with the elements it is about.
+
+    In the dark only contrast can differ, so there axe looks at nothing else.
+    """
+    page.evaluate(axe_script())
+    found = []
+    for width, scheme in VIEWS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        run_only = (
+            {"type": "tag", "values": TAGS} if scheme == "light" else {"type": "rule", "values": ["color-contrast"]}
+        )
+        options = json.dumps({"runOnly": run_only, "resultTypes": ["violations"]})
+        found += [
+            f"{width} {scheme} {one['id']}: {node['target']} {node['failureSummary']}"
+            for one in page.evaluate(f"axe.run(document, {options})")["violations"]
+            for node in one["nodes"]
+        ]
+    return found
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_every_sort_of_page(small: Built, browser: Any, half: int) -> None:
+    page = browser.new_page()
+    wrong = {}
+    for path in small.sorts[half::2]:
+        page.goto(small.address(path))
+        if found := complaints(page):
+            wrong[path] = found
+    page.close()
+    assert wrong == {}
+
+
+def test_what_scripts_show(built: Built, browser: Any, tmp_path: Path) -> None:
+    page = browser.new_page()
+    page.goto(built.address("trajecten.html?q=toetsen&sector=vo"))
+    page.wait_for_selector("#uitkomst .offer li")
+    wrong = {"found": complaints(page)}
+    page.goto(built.address("trajecten.html?q=zzzz&sector=vo&oordeel=admitted"))
+    page.wait_for_selector("#uitkomst .nothing")
+    wrong["nothing"] = complaints(page)
+    page.goto(built.address("paden/curriculumdeskundigheid/plan.html"))
+    page.wait_for_selector("#plan[data-ready]")
+    page.check("[name=now-relevantie][value=startbekwaam]")
+    page.select_option("#want-relevantie", "expert")
+    page.wait_for_selector("#route .open-steps, #route .route")
+    wrong["plan"] = complaints(page)
+    plan = {
+        "napl": "position", "version": 1, "path": "p", "path_version": "1.0.0", "title": "Pad",
+        "levels": [["a", "A"], ["b", "B"]], "aspects": {"x": {"title": "X", "now": "a", "want": "b"}},
+    }  # fmt: skip
+    file = tmp_path / "plan.json"
+    file.write_text(json.dumps(plan), encoding="utf-8")
+    page.goto(built.address("team.html"))
+    page.set_input_files("#files", [str(file), str(file)])
+    page.wait_for_selector("#team-matrix table")
+    wrong["team"] = complaints(page)
+    page.goto(built.address("vergelijk.html?id=wat-doet-ertoe&id=een-coach-naast-je"))
+    page.wait_for_selector("#naast-elkaar table")
+    wrong["compare"] = complaints(page)
+    page.close()
+    assert {name: found for name, found in wrong.items() if found} == {}

@@ -1,0 +1,91 @@
+"""What a page of the shipped site weighs (gzip -9) and asks for, in bytes by page and in requests in a browser."""
+
+import gzip
+import re
+from collections import Counter
+from functools import cache
+from typing import Any
+
+import pytest
+
+from tests.site.browsing import BROWSER, Built
+from tests.site.reading import made
+
+KB = 1000
+HTML, CSS, CONTENT_SCRIPTS, TOOL_SCRIPTS = 30 * KB, 15 * KB, 5 * KB, 10 * KB
+REQUESTS, TOOL_REQUESTS = 8, 9
+FINDER = "trajecten.html"
+SCRIPT = re.compile(r'<script defer src="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)"></script>')
+STYLE = re.compile(r'<link rel="stylesheet" href="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)">')
+TAG = re.compile(r"<(?:script|style)\b")
+
+
+@cache
+def weight(*paths: str) -> int:
+    """Return the bytes of files compressed one by one, as they travel."""
+    return sum(len(gzip.compress(made("repository")[path], 9)) for path in paths)
+
+
+def html() -> dict[str, str]:
+    return {path: content.decode() for path, content in made("repository").items() if path.endswith(".html")}
+
+
+def tool(path: str) -> bool:
+    """Whether a page is a tool to work with: the finder or a plan. Every other page is there to be read."""
+    return path == FINDER or path.endswith("/plan.html")
+
+
+def test_no_page_is_heavier_than_its_budget() -> None:
+    assert len(html()) > 300
+    assert {path: weight(path) for path in html() if weight(path) > HTML} == {}
+
+
+def test_styles_and_scripts_stay_within_their_budget() -> None:
+    scripts = Counter[str]()
+    for path, text in html().items():
+        styles, names = STYLE.findall(text), SCRIPT.findall(text)
+        assert len(styles) == 1, path
+        assert len(TAG.findall(text)) == len(names), path
+        assert weight(*styles) <= CSS
+        assert weight(*names) <= (TOOL_SCRIPTS if tool(path) else CONTENT_SCRIPTS), (path, names)
+        scripts["tool" if tool(path) else "content"] += bool(names)
+    assert scripts["tool"] > 1
+    assert scripts["content"] > 1
+
+
+@pytest.mark.browser
+@BROWSER[1]
+def test_no_page_asks_for_much_nor_leaves_the_site(built: Built, browser: Any) -> None:
+    (icon,) = (path for path in made("repository") if path.endswith(".svg") and path.startswith("static/icon-"))
+    page = browser.new_page()
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    # The browser asks for the icon when it likes, so it is counted with every page.
+    for path in [one for one in built.sorts if "/" not in one] + deep(built.sorts):
+        asked.clear()
+        page.goto(built.address(path))
+        if path == FINDER:
+            page.wait_for_selector("#zoeker[data-ready]")
+        if path.endswith("/plan.html"):
+            page.wait_for_selector("#plan[data-ready]")
+        page.evaluate("document.fonts.ready.then(() => true)")
+        different = {*asked, built.address(icon)}
+        assert len(different) > 4, path
+        assert len(different) <= (TOOL_REQUESTS if tool(path) else REQUESTS), (path, asked)
+        assert [one for one in asked if not one.startswith(built.folder.as_uri() + "/")] == [], path
+    assert said == []
+    page.close()
+
+
+def deep(paths: list[str]) -> list[str]:
+    """Return one page by folder, depth and whether it is a page of a folder of its own name."""
+    sorts: dict[tuple[str, int, bool], str] = {}
+    for path in paths:
+        if "/" in path:
+            sorts.setdefault(
+                (path.split("/")[0], path.count("/"), path.endswith(("plan.html", "vergelijk.html"))), path
+            )
+    return list(sorts.values())

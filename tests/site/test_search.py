@@ -1,0 +1,94 @@
+"""In a browser: what teachers type finds what they look for, and the browser cuts words to the same stems as Python."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+import yaml
+
+from napl.classify.suggest.words import stem
+from napl.site.finder.words import words
+from tests.site.browsing import BROWSER, Built
+from tests.site.making import REPOSITORY
+
+pytestmark = BROWSER
+
+QUERIES = yaml.safe_load((Path(__file__).parents[1] / "data" / "queries.yaml").read_text(encoding="utf-8"))
+FIRST = 10
+RECALL = 0.95
+SHOWN = f"#uitkomst .offer > li:nth-child(-n+{FIRST}) .title a"
+NAMES = "links => links.map(link => link.getAttribute('href').replace(/^trajecten\\/|\\.html$/g, ''))"
+
+
+@dataclass(frozen=True)
+class Answer:
+    query: str
+    expected: tuple[str, ...]
+    found: tuple[str, ...]
+
+    @property
+    def missed(self) -> list[str]:
+        return [one for one in self.expected if one not in self.found]
+
+    @property
+    def recall(self) -> float:
+        return 1 - len(self.missed) / len(self.expected)
+
+
+@pytest.fixture(scope="module")
+def page(built: Built, browser: Any) -> Iterator[Any]:
+    opened = browser.new_page()
+    opened.goto(built.address("trajecten.html"))
+    opened.wait_for_selector("#zoeker[data-ready]")
+    yield opened
+    opened.close()
+
+
+def typed(page: Any, query: str) -> tuple[str, ...]:
+    """Return the first trajectories after typing a query; the address tells when the answer is there."""
+    page.fill("#q", "")
+    page.fill("#q", query)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(f'#zoeker[data-ready="?q={quote(query, safe="*").replace("%20", "+")}past"]')
+    return tuple(page.eval_on_selector_all(SHOWN, NAMES))
+
+
+def test_the_queries_are_many_of_every_sort_and_name_trajectories() -> None:
+    known = {path.stem for path in (REPOSITORY / "data" / "trajectories").glob("*.yaml")}
+    assert len(QUERIES) >= 60
+    assert len({one["query"] for one in QUERIES}) == len(QUERIES)
+    sorts = [one["sort"] for one in QUERIES]
+    for sort in ("word", "part", "compound", "inflection", "synonym", "typing", "several", "provider"):
+        assert sorts.count(sort) >= 5, sort
+    for one in QUERIES:
+        assert 1 <= len(one["expect"]) <= FIRST, one
+        assert set(one["expect"]) <= known, one
+
+
+def test_nearly_all_that_is_looked_for_is_among_the_first_ten(page: Any) -> None:
+    answers = [Answer(one["query"], tuple(one["expect"]), typed(page, one["query"])) for one in QUERIES]
+    misses = [f"{one.query}: misses {', '.join(one.missed)}" for one in answers if one.missed]
+    recall = sum(one.recall for one in answers) / len(answers)
+    assert recall >= RECALL, f"recall@{FIRST} {recall:.3f} over {len(answers)} queries\n" + "\n".join(misses)
+
+
+def test_a_query_in_the_address_gives_the_same_as_typing_it(built: Built, page: Any) -> None:
+    by_hand = typed(page, "rekencoordinatr")
+    assert by_hand
+    page.goto(built.address("trajecten.html?q=rekencoordinatr"))
+    page.wait_for_selector("#zoeker[data-ready]")
+    assert tuple(page.eval_on_selector_all(SHOWN, NAMES)) == by_hand
+
+
+def test_the_browser_and_python_cut_every_word_to_the_same_stem(page: Any) -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((REPOSITORY / "data").rglob("*.yaml")))
+    every = sorted(set(words(text)))
+    assert len(every) > 5000
+    here = [stem(word) for word in every]
+    there = page.evaluate("words => words.map(napl.stemOf)", every)
+    assert [row for row in zip(every, here, there, strict=True) if row[1] != row[2]] == []
+    assert re.fullmatch(r"[a-z0-9]+", "".join(every))
