@@ -42,7 +42,7 @@ def test_with_a_repository_a_page_links_to_its_source(repository: str, link: str
 
 @pytest.mark.parametrize("kind", sorted(set(kinds()) - {"register"}))
 def test_a_site_without_a_kind_of_entity_is_still_whole(kind: str) -> None:
-    files = site({**entities(REPOSITORY), kind: ()})
+    files = site({**entities(), kind: ()})
     found = pages(files)
     for path, page in found.items():
         for link in page.iter("a"):
