@@ -1,7 +1,6 @@
 """The progress report in a browser: it fits any window, asks nothing of the network, and prints on A4 pages with its plots."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,10 +9,10 @@ from napl.report.periodic.html import html
 from napl.workspace.opening import open_register
 from tests.registers import TODAY
 from tests.report.periodic import document
-from tests.site.browsing import ARGUMENTS, CHROMIUM
+from tests.site.browsing import BROWSER
 from tests.site.making import REPOSITORY
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
+pytestmark = BROWSER
 A4 = (595, 842)
 """Width and height in points."""
 
@@ -25,15 +24,6 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     file = tmp_path_factory.mktemp("verslag") / "verslag.html"
     file.write_text(html(document(register, period="2026H2", as_of="2026-11-23")), encoding="utf-8")
     return file.as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize("width", [320, 1440])

@@ -17,7 +17,7 @@ from napl.route.offer import Offer
 from napl.route.route import route
 from napl.route.wishes import Wishes, fit
 from tests.route.making import CASES, STEPS, by_chance, cases, offer
-from tests.site.browsing import ARGUMENTS, CHROMIUM
+from tests.site.browsing import BROWSER
 
 SEEDS = st.integers(0, 10**6)
 
@@ -46,23 +46,18 @@ def test_the_cases_reach_every_reason() -> None:
     assert any(gives["cents_unknown"] for gives in found)
 
 
-@pytest.mark.browser
-@pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")
-def test_the_browser_gives_the_same_routes(tmp_path: Path) -> None:
+@BROWSER[0]
+@BROWSER[1]
+def test_the_browser_gives_the_same_routes(tmp_path: Path, browser: Any) -> None:
     scripts = resource_folder("site") / "scripts"
     page_file = tmp_path / "cases.html"
     page_file.write_text("<!doctype html><title>cases</title>", encoding="utf-8")
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        page = browser.new_page()
-        page.goto(page_file.as_uri())
-        for name in ("napl.js", "route.js"):
-            page.add_script_tag(content=(scripts / name).read_text(encoding="utf-8"))
-        given_back = page.evaluate(
-            "(cases) => cases.map((one) => napl.route(one.offers, one.wanted, one.wishes))", told()
-        )
-        browser.close()
+    page = browser.new_page()
+    page.goto(page_file.as_uri())
+    for name in ("napl.js", "route.js"):
+        page.add_script_tag(content=(scripts / name).read_text(encoding="utf-8"))
+    given_back = page.evaluate("(cases) => cases.map((one) => napl.route(one.offers, one.wanted, one.wishes))", told())
+    page.close()
     for case, found in zip(told(), given_back, strict=True):
         assert found == case["gives"], case["shows"]
 

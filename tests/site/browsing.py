@@ -1,6 +1,6 @@
 """Owns sites on disk for tests in a browser, and the browser itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ class Built:
     """A site on disk, and one path of every sort of page."""
 
     folder: Path
-    sorts: list[str]
+    sorts: Sequence[str]
 
     def address(self, path: str) -> str:
         """Return the address of a page from disk; what follows ``?`` or ``#`` stays."""
@@ -31,15 +31,11 @@ class Built:
         return (self.folder / name).as_uri() + mark + rest
 
 
-def on_disk(files: dict[str, bytes], out: Path) -> Built:
+def on_disk(files: Mapping[str, bytes], sorts: Sequence[str], out: Path) -> Built:
     """Write a site and return it."""
-    sorts: dict[tuple[str, int], str] = {}
     for path, content in files.items():
         write_file(out, path, content)
-        if path.endswith(".html") and path != "404.html":
-            sorts.setdefault((path.split("/")[0], path.count("/")), path)
-            sorts.setdefault((path.rpartition("/")[2], 9), path)
-    return Built(out, sorted(set(sorts.values())))
+    return Built(out, sorts)
 
 
 @contextmanager

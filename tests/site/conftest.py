@@ -1,25 +1,16 @@
-"""Owns what tests in a browser share: the site of the shipped register, that of the tiny one, and one browser a module."""
-
-from collections.abc import Iterator
-from typing import Any
+"""Owns the sites on disk that tests in a browser share: of the shipped register and of the tiny one."""
 
 import pytest
 
-from tests.site.browsing import Built, chromium, on_disk
-from tests.site.reading import made
+from tests.site.browsing import Built, on_disk
+from tests.site.making import made, sorts
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return on_disk(made("repository"), tmp_path_factory.mktemp("site"))
+    return on_disk(made("repository"), sorts("repository"), tmp_path_factory.mktemp("site"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return on_disk(made("tiny"), tmp_path_factory.mktemp("small"))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as opened:
-        yield opened
+    return on_disk(made("tiny"), sorts("tiny"), tmp_path_factory.mktemp("small"))

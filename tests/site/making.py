@@ -1,7 +1,7 @@
 """Owns the making of sites for tests, and how their pages are read back."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from napl.model.entity import Entity
 from napl.model.kind import kinds
 from napl.model.register import Register
 from napl.site.context import site_context
-from napl.site.render import render
+from napl.site.render import NOT_FOUND, Renderer
 from napl.workspace.opening import open_register
 from tests.registers import TINY, TODAY
 
@@ -23,17 +23,62 @@ REGISTERS = {"tiny": TINY, "repository": REPOSITORY}
 
 
 def entities(root: Path = TINY) -> dict[str, tuple[Entity, ...]]:
+    """Return the entities of a register by kind; the dictionary may be changed, entities never change."""
+    return dict(_entities(root))
+
+
+@cache
+def _entities(root: Path) -> dict[str, tuple[Entity, ...]]:
     register = open_register(root, today=TODAY, jobs=1).register
     return {name: tuple(register.of(name).values()) for name in kinds()}
 
 
-def site(found: Mapping[str, Iterable[Entity]]) -> dict[str, bytes]:
+class Site(Mapping[str, bytes]):
+    """The files of a site by path, each made when it is asked for: few tests look at every page."""
+
+    def __init__(self, register: Register, today: date) -> None:
+        self._renderer = Renderer(site_context(register, today, tuple(catalogue().values())))
+        self.planned = {one.path: one for one in self._renderer.plan()}
+        self._made: dict[str, bytes] = {}
+
+    def __getitem__(self, path: str) -> bytes:
+        if path not in self._made:
+            self._made[path] = self._renderer.render(self.planned[path])
+        return self._made[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.planned
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.planned)
+
+    def __len__(self) -> int:
+        return len(self.planned)
+
+
+def site(found: Mapping[str, Iterable[Entity]]) -> Site:
     """Return every file of the site of a register, by path."""
     return site_of(Register(found), TODAY)
 
 
-def site_of(register: Register, today: date) -> dict[str, bytes]:
-    return dict(render(site_context(register, today, tuple(catalogue().values()))))
+def site_of(register: Register, today: date) -> Site:
+    return Site(register, today)
+
+
+@cache
+def made(name: str) -> Site:
+    """Return the site of a register that tests share, made once in a process."""
+    return site(entities(REGISTERS[name]))
+
+
+@cache
+def sorts(name: str) -> tuple[str, ...]:
+    """Return one path of every sort of page of such a site: the first of each page of the toolkit at each depth."""
+    found: dict[tuple[str, int], str] = {}
+    for path, planned in made(name).planned.items():
+        if planned.page is not None and path.endswith(".html") and path != NOT_FOUND:
+            found.setdefault((planned.page.name, path.count("/")), path)
+    return tuple(found.values())
 
 
 def parsed(page: bytes) -> Element:
@@ -44,13 +89,36 @@ def parsed(page: bytes) -> Element:
     return document
 
 
-def pages(files: Mapping[str, bytes]) -> dict[str, Element]:
-    return {path: parsed(content) for path, content in files.items() if path.endswith(".html")}
+class Pages(Mapping[str, Element]):
+    """The pages among the files of a site, each parsed when it is asked for: strict parsing of a whole site takes long."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+        self._paths = dict.fromkeys(path for path in files if path.endswith(".html"))
+        self._parsed: dict[str, Element] = {}
+
+    def __getitem__(self, path: str) -> Element:
+        if path not in self._parsed:
+            self._parsed[path] = parsed(self._files[path])
+        return self._parsed[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+def pages(files: Mapping[str, bytes]) -> Mapping[str, Element]:
+    return Pages(files)
 
 
 @cache
-def tiny_pages() -> dict[str, Element]:
-    return pages(site(entities()))
+def tiny_pages() -> Mapping[str, Element]:
+    return pages(made("tiny"))
 
 
 def text(path: str) -> str:

@@ -1,16 +1,8 @@
-"""Owns reading the sites of the registers that tests share."""
+"""Owns what tests read of a parsed page, and the address that they give a site."""
 
-from functools import cache
 from xml.etree.ElementTree import Element
 
-from tests.site.making import REGISTERS, entities, site
-
 HERE = "https://site.invalid/"
-
-
-@cache
-def made(name: str) -> dict[str, bytes]:
-    return site(entities(REGISTERS[name]))
 
 
 def ids(page: Element) -> list[str]:

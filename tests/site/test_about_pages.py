@@ -1,6 +1,7 @@
 """The pages about the register say what its data says: figures, owners, corrections, independence; and never a name."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from xml.etree.ElementTree import Element
 
@@ -16,12 +17,12 @@ from napl.site.page import pages as declared_pages
 from napl.site.pages.gegevens import SHAPES
 from napl.site.pages.onafhankelijkheid import TIES
 from napl.site.pages.zo_werkt_het_oordeel import MEANINGS
-from tests.site.making import REPOSITORY, entities, pages, rows, rows_of, site, text, tiny_pages, words
+from tests.site.making import REPOSITORY, entities, made, pages, rows, rows_of, site, text, tiny_pages, words
 
 
 @cache
-def shipped() -> dict[str, Element]:
-    return pages(site(entities(REPOSITORY)))
+def shipped() -> Mapping[str, Element]:
+    return pages(made("repository"))
 
 
 def test_terms_and_bounds_come_from_the_framework() -> None:

@@ -6,10 +6,8 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-import pytest
-
 from tests.site.browsing import BROWSER, Built
-from tests.site.reading import made
+from tests.site.making import made
 
 KB = 1000
 HTML, CSS, CONTENT_SCRIPTS, TOOL_SCRIPTS = 30 * KB, 15 * KB, 5 * KB, 10 * KB
@@ -53,43 +51,29 @@ def test_styles_and_scripts_stay_within_their_budget() -> None:
     assert scripts["content"] > 1
 
 
-@pytest.mark.browser
+@BROWSER[0]
 @BROWSER[1]
 def test_no_page_asks_for_much_nor_leaves_the_site(built: Built, browser: Any) -> None:
     (icon,) = (path for path in made("repository") if path.endswith(".svg") and path.startswith("static/icon-"))
-    said: list[str] = []
-    # The browser asks for the icon when it likes, so it is counted with every page.
-    for path in [one for one in built.sorts if "/" not in one] + deep(built.sorts):
-        different = {*asked_for(browser, built, path, said), built.address(icon)}
-        assert len(different) > 4, path
-        assert len(different) <= (TOOL_REQUESTS if tool(path) else REQUESTS), (path, different)
-        assert [one for one in different if not one.startswith(built.folder.as_uri() + "/")] == [], path
-    assert said == []
-
-
-def asked_for(browser: Any, built: Built, path: str, said: list[str]) -> list[str]:
-    """Open a page by itself and return what it asked for until it was ready; `said` gets what it told the console."""
     page = browser.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    said: list[str] = []
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
-    page.goto(built.address(path))
-    if path == FINDER:
-        page.wait_for_selector("#zoeker[data-ready]")
-    if path.endswith("/plan.html"):
-        page.wait_for_selector("#plan[data-ready]")
-    page.evaluate("document.fonts.ready.then(() => true)")
+    for path in built.sorts:
+        page.goto("about:blank")
+        # The browser asks for the icon when it likes, so it is counted with every page.
+        asked.clear()
+        asked.add(built.address(icon))
+        page.goto(built.address(path))
+        if path == FINDER:
+            page.wait_for_selector("#zoeker[data-ready]")
+        if path.endswith("/plan.html"):
+            page.wait_for_selector("#plan[data-ready]")
+        page.evaluate("document.fonts.ready.then(() => true)")
+        assert len(asked) > 4, path
+        assert len(asked) <= (TOOL_REQUESTS if tool(path) else REQUESTS), (path, asked)
+        assert [one for one in asked if not one.startswith(built.folder.as_uri() + "/")] == [], path
     page.close()
-    return asked
-
-
-def deep(paths: list[str]) -> list[str]:
-    """Return one page by folder, depth and whether it is a page of a folder of its own name."""
-    sorts: dict[tuple[str, int, bool], str] = {}
-    for path in paths:
-        if "/" in path:
-            sorts.setdefault(
-                (path.split("/")[0], path.count("/"), path.endswith(("plan.html", "vergelijk.html"))), path
-            )
-    return list(sorts.values())
+    assert said == []

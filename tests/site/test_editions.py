@@ -1,5 +1,7 @@
 """An edition that somebody can still follow has a calendar file; the page of a trajectory begins with what matters most."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from napl.model.kinds.trajectory import Load, Trajectory
@@ -42,7 +44,7 @@ END:VCALENDAR
 """
 
 
-def made(**changes: object) -> dict[str, bytes]:
+def made(**changes: object) -> Mapping[str, bytes]:
     """Return the site where the one edition of a trajectory differs."""
     found = entities()
     trajectories = []

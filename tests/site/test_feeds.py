@@ -1,6 +1,7 @@
 """Feeds are valid Atom with ids that stay; search engines get a sitemap, unless the register is a demonstration."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from xml.etree import ElementTree as ET
@@ -24,7 +25,7 @@ DAY = date(2026, 11, 23)
 
 
 @cache
-def made() -> dict[str, bytes]:
+def made() -> Mapping[str, bytes]:
     return site_of(Register(entities(REPOSITORY)), DAY)
 
 
@@ -121,7 +122,7 @@ def test_every_page_names_the_feeds() -> None:
     assert all(news.title in words(parsed(made()["gegevens.html"])) for news in FEEDS)
 
 
-def register(demonstration: bool, address: str = "https://register.voorbeeld.nl/") -> dict[str, bytes]:
+def register(demonstration: bool, address: str = "https://register.voorbeeld.nl/") -> Mapping[str, bytes]:
     found: dict[str, tuple[Entity, ...]] = entities()
     (info,) = found["register"]
     return site({**found, "register": (msgspec.structs.replace(info, demonstration=demonstration, address=address),)})

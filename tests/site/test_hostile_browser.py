@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 from napl.model.entity import Entity
 from napl.model.kind import kinds
 from tests.site.browsing import BROWSER, Built, on_disk
-from tests.site.making import REPOSITORY, entities, site
+from tests.site.making import REPOSITORY, entities, site, sorts
 
 pytestmark = BROWSER
 
@@ -54,11 +54,11 @@ def poisoned_entities(poison: Poison) -> dict[str, tuple[Entity, ...]]:
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return on_disk(site(poisoned_entities(lambda _: HOSTILE)), tmp_path_factory.mktemp("hostile"))
+    return on_disk(site(poisoned_entities(lambda _: HOSTILE)), sorts("repository"), tmp_path_factory.mktemp("hostile"))
 
 
 @cache
-def wide_files() -> dict[str, bytes]:
+def wide_files() -> Mapping[str, bytes]:
     """Return the tiny site with one very long word, marked as reversed, in every title, name and summary."""
     known = kinds()
     long = f"{REVERSED}{LONG}"
@@ -80,7 +80,7 @@ def wide_files() -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def wide(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return on_disk(wide_files(), tmp_path_factory.mktemp("wide"))
+    return on_disk(wide_files(), sorts("tiny"), tmp_path_factory.mktemp("wide"))
 
 
 class Watched:
@@ -176,23 +176,14 @@ def test_no_text_comes_to_life_while_somebody_works(
 
 def test_no_text_comes_to_life_on_any_sort_of_page(hostile: Built, opened: Any, width: int) -> None:
     watched = Watched(opened, hostile.folder.as_uri())
-    for path in one_of_each(hostile.sorts):
+    for path in hostile.sorts:
         opened.goto(hostile.address(path))
         watched.calm(path, width)
 
 
-def one_of_each(paths: list[str]) -> list[str]:
-    sorts: dict[str, str] = {}
-    for path in paths:
-        sorts.setdefault(
-            path if "/" not in path else f"{path.split('/')[0]} {path.count('/')} {path.endswith('plan.html')}", path
-        )
-    return list(sorts.values())
-
-
 def test_a_very_long_word_does_not_widen_a_page(wide: Built, opened: Any, width: int) -> None:
     watched = Watched(opened, wide.folder.as_uri())
-    for path in one_of_each(wide.sorts):
+    for path in wide.sorts:
         opened.goto(wide.address(path))
         watched.calm(path, width)
     opened.goto(wide.address("trajecten.html"))

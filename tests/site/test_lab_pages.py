@@ -12,8 +12,7 @@ from napl.site.experiences import half_year
 from napl.site.markdown import rendered
 from napl.site.pages import kennisitem
 from tests.registers import TODAY
-from tests.site.making import REPOSITORY, entities, links, pages, rows, site, text, tiny_pages, words
-from tests.site.reading import made
+from tests.site.making import REPOSITORY, entities, links, made, pages, rows, site, text, tiny_pages, words
 
 
 def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
@@ -114,7 +113,7 @@ def test_the_text_of_an_item_is_rendered_once(monkeypatch: Any) -> None:
         return rendered(body)
 
     monkeypatch.setattr(kennisitem, "rendered", counting)
-    site(entities())
+    dict(site(entities()))
     assert len(seen) == len(entities()["knowledge"])
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
@@ -10,12 +11,12 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from napl.site.page import pages as declared_pages
-from tests.site.making import REGISTERS, REPOSITORY, entities, pages
-from tests.site.reading import HERE, ids, made, tags
+from tests.site.making import REGISTERS, REPOSITORY, entities, made, pages
+from tests.site.reading import HERE, ids, tags
 
 
 @cache
-def read(name: str) -> dict[str, Element]:
+def read(name: str) -> Mapping[str, Element]:
     return pages(made(name))
 
 

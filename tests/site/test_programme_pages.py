@@ -1,5 +1,6 @@
 """Programme, milestones and participation: pages hold what the register computes, with figures, reasons and who signed."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from xml.etree.ElementTree import Element
@@ -17,7 +18,7 @@ from tests.site.making import REPOSITORY, entities, links, pages, rows, rows_of,
 
 
 @cache
-def on(day: date) -> dict[str, Element]:
+def on(day: date) -> Mapping[str, Element]:
     return pages(site_of(Register(entities()), day))
 
 
@@ -109,7 +110,7 @@ def test_participation_stands_beside_the_targets_and_shares_of_the_plan() -> Non
 def test_small_numbers_of_people_stand_on_no_page() -> None:
     given = entities()
 
-    def changed(reached: int) -> dict[str, bytes]:
+    def changed(reached: int) -> Mapping[str, bytes]:
         some = tuple(
             msgspec.structs.replace(
                 one,

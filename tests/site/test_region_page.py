@@ -1,6 +1,6 @@
 """The page of a region: who takes part, and its map as the command computes it, with small groups hidden."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from xml.etree.ElementTree import Element
@@ -102,7 +102,7 @@ def test_every_cell_and_every_item_of_the_command_stands_on_the_page() -> None:
             assert f"score {score}" in words(item)
 
 
-def published(groups: Sequence[Group], minimum: int = MINIMUM) -> dict[str, bytes]:
+def published(groups: Sequence[Group], minimum: int = MINIMUM) -> Mapping[str, bytes]:
     return site_of(register(groups, minimum=minimum), days(groups)[-1])
 
 

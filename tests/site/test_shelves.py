@@ -9,14 +9,14 @@ from napl.site.finder.facets import facets
 from napl.site.pages.aanbieders import letter
 from napl.site.pages.aanbod import FACETS, INTRODUCTIONS
 from tests.registers import TODAY
-from tests.site.making import REPOSITORY, entities, pages, parsed, site, tiny_pages, words
+from tests.site.making import REPOSITORY, entities, made, pages, parsed, site, tiny_pages, words
 from tests.site.test_lists import many
 
 
 def test_every_value_has_a_list_with_exactly_its_trajectories() -> None:
     register = Register(entities(REPOSITORY))
     context = site_context(register, TODAY, tuple(catalogue().values()))
-    files = site(entities(REPOSITORY))
+    files = made("repository")
     wanted: dict[str, set[str]] = {}
     for facet in facets(context):
         if facet.id in FACETS:

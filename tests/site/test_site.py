@@ -12,8 +12,8 @@ import pytest
 from napl.core.errors import NaplError
 from napl.model.kind import kinds
 from napl.model.kinds.path import Path as DevelopmentPath
-from tests.site.making import REPOSITORY, entities, pages, site
-from tests.site.reading import HERE, ids, made, tags
+from tests.site.making import REPOSITORY, entities, made, pages, site
+from tests.site.reading import HERE, ids, tags
 
 
 def test_a_register_in_earnest_has_no_banner() -> None:
@@ -93,7 +93,7 @@ def test_paths_stay_below_the_site() -> None:
 
 
 def test_the_first_page_shows_the_whole_matrix_of_a_path() -> None:
-    files = site(entities(REPOSITORY))
+    files = made("repository")
     found = pages(files)
     (table,) = [one for one in found["index.html"].iter("table") if one.get("class") == "matrix"]
     (whole,) = [

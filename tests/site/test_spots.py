@@ -1,6 +1,7 @@
 """White spots, agenda, regions, labs in time, the landscape as a picture, knowledge: what the pages of the tiny site say."""
 
 import gzip
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from xml.etree.ElementTree import Element
@@ -20,7 +21,7 @@ from napl.site.pages import agenda as agenda_page
 from napl.site.render import render
 from napl.site.trend import trend
 from tests.registers import TODAY
-from tests.site.making import REPOSITORY, entities, links, pages, rows, site, text, tiny_pages, words
+from tests.site.making import entities, links, made, pages, rows, site, text, tiny_pages, words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -30,8 +31,8 @@ def of_class(page: Element, tag: str, name: str) -> list[Element]:
 
 
 @cache
-def shipped() -> dict[str, bytes]:
-    return site(entities(REPOSITORY))
+def shipped() -> Mapping[str, bytes]:
+    return made("repository")
 
 
 def test_every_path_and_sector_has_a_row_with_counts() -> None:

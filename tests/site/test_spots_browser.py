@@ -1,34 +1,20 @@
 """In a browser, by keyboard: white spots and knowledge are filtered, the choice stands in the address, and back goes back."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from napl.workspace.publish import write_file
-from tests.site.browsing import ARGUMENTS, CHROMIUM
-from tests.site.making import REPOSITORY, entities, site
+from tests.site.browsing import BROWSER, Built
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
+pytestmark = BROWSER
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("spots")
-    for path, content in site(entities(REPOSITORY)).items():
-        write_file(out, path, content)
-    return out
-
-
-@pytest.fixture(scope="module")
-def page(built: Path) -> Iterator[Any]:
-    del built
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        yield opened.new_page(viewport={"width": 360, "height": 800})
-        opened.close()
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    opened = browser.new_page(viewport={"width": 360, "height": 800})
+    yield opened
+    opened.close()
 
 
 def shown(page: Any, rows: str) -> int:
@@ -39,8 +25,8 @@ ROWS = ".overview tr[data-sector]"
 
 
 @pytest.mark.parametrize("path", ["witte-vlekken.html", "witte-vlekken/regios/scope.html"])
-def test_white_spots_are_filtered_by_keyboard(built: Path, page: Any, path: str) -> None:
-    page.goto((built / path).as_uri())
+def test_white_spots_are_filtered_by_keyboard(built: Built, page: Any, path: str) -> None:
+    page.goto(built.address(path))
     every = shown(page, ROWS)
     assert every > 3
     page.focus("#kies-sector")
@@ -62,12 +48,12 @@ def test_white_spots_are_filtered_by_keyboard(built: Path, page: Any, path: str)
     page.wait_for_selector(f"{ROWS}[hidden]", state="detached")
     assert shown(page, ROWS) == every
     page.reload()
-    page.goto(f"{(built / path).as_uri()}?sector={sector}")
+    page.goto(built.address(f"{path}?sector={sector}"))
     assert shown(page, ROWS) == some
 
 
-def test_knowledge_is_filtered_and_sorted_by_keyboard(built: Path, page: Any) -> None:
-    page.goto((built / "kennis.html").as_uri())
+def test_knowledge_is_filtered_and_sorted_by_keyboard(built: Built, page: Any) -> None:
+    page.goto(built.address("kennis.html"))
     items = ".knowledge .offer > li"
     every = shown(page, items)
     page.focus("#kennis-woorden")
@@ -87,19 +73,19 @@ def test_knowledge_is_filtered_and_sorted_by_keyboard(built: Path, page: Any) ->
     assert shown(page, items) == every
 
 
-def test_without_a_script_everything_is_there(built: Path, page: Any) -> None:
+def test_without_a_script_everything_is_there(built: Built, page: Any) -> None:
     context = page.context.browser.new_context(java_script_enabled=False)
     plain = context.new_page()
-    plain.goto((built / "witte-vlekken.html").as_uri())
+    plain.goto(built.address("witte-vlekken.html"))
     assert plain.locator("#vlekken-filter:visible").count() == 0
     assert plain.locator(f"{ROWS}:visible").count() == plain.locator(ROWS).count() > 3
-    plain.goto((built / "kennis.html").as_uri())
+    plain.goto(built.address("kennis.html"))
     assert plain.locator("#kennis-filter:visible").count() == 0
     context.close()
 
 
-def test_the_link_in_a_cell_opens_the_skeleton(built: Path, page: Any) -> None:
-    page.goto((built / "witte-vlekken" / "paden" / "curriculumdeskundigheid.html").as_uri())
+def test_the_link_in_a_cell_opens_the_skeleton(built: Built, page: Any) -> None:
+    page.goto(built.address("witte-vlekken/paden/curriculumdeskundigheid.html"))
     cell = page.locator("td.st-white").first
     cell.locator("summary").press("Enter")
     assert cell.locator("p.small").inner_text().startswith("Nieuw nodig: ")

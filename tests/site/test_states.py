@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Mapping
 from functools import cache
 from xml.etree.ElementTree import Element
 
@@ -24,7 +25,7 @@ from napl.quality.verdict import verdicts
 from napl.site.sector_states import totals
 from napl.site.standings import shown_standing
 from tests.registers import TODAY
-from tests.site.making import REPOSITORY, entities, pages, site
+from tests.site.making import REPOSITORY, entities, made, pages, site
 
 
 @cache
@@ -33,12 +34,12 @@ def register() -> Register:
 
 
 @cache
-def files() -> dict[str, bytes]:
-    return site(entities(REPOSITORY))
+def files() -> Mapping[str, bytes]:
+    return made("repository")
 
 
 @cache
-def found() -> dict[str, Element]:
+def found() -> Mapping[str, Element]:
     return pages(files())
 
 

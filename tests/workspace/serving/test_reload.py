@@ -7,21 +7,12 @@ from typing import Any
 import pytest
 
 from tests.registers import change, tiny
-from tests.site.browsing import ARGUMENTS, CHROMIUM
+from tests.site.browsing import BROWSER
 from tests.workspace.serving.making import TITLE, TRAJECTORY, address_in, serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here")]
+pytestmark = BROWSER
 OVERLAY = "dialog.napl-overlay[open]"
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture
