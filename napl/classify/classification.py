@@ -1,6 +1,7 @@
 """Owns the classification of a trajectory as a whole, and what providers declare that the facts contradict."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import msgspec
@@ -53,18 +54,20 @@ def used(frame: Frame | None) -> tuple[Facet, ...]:
     )
 
 
-def classify(trajectory: Trajectory, frame: Frame | None) -> Classification:
-    """Return all labels of a trajectory; without a frame every label is unknown."""
+def classify(trajectory: Trajectory, frame: Frame | None, *, only: AbstractSet[str] | None = None) -> Classification:
+    """Return all labels of a trajectory, or those of some facets only; without a frame every label is unknown."""
     if frame is None:
-        unset = [Label(facet.id, UNKNOWN, "unknown", f"{facet.id}-{UNKNOWN}", UNSET) for facet in used(None)]
+        asked = [facet.id for facet in used(None) if only is None or facet.id in only]
+        unset = [Label(name, UNKNOWN, "unknown", f"{name}-{UNKNOWN}", UNSET) for name in asked]
         return Classification(trajectory.id, tuple(unset))
-    labels = [label for run in _runs(frame) for label in run(trajectory, frame)]
+    runs = [run for name, run in _runs(frame) if only is None or name in only]
+    labels = [label for run in runs for label in run(trajectory, frame)]
     return Classification(trajectory.id, tuple(labels))
 
 
 @lru_cache(maxsize=4)
-def _runs(frame: Frame) -> tuple[Callable[[Trajectory, Frame], tuple[Label, ...]], ...]:
-    return tuple(facet.labels for facet in used(frame))
+def _runs(frame: Frame) -> tuple[tuple[str, Callable[[Trajectory, Frame], tuple[Label, ...]]], ...]:
+    return tuple((facet.id, facet.labels) for facet in used(frame))
 
 
 def contradictions(trajectory: Trajectory, frame: Frame | None) -> tuple[Contradiction, ...]:

@@ -8,9 +8,9 @@ from napl.gaps.supply import UNKNOWN, Supplied, Supply
 from napl.model.kinds.path import Aspect, NotApplicable, Path, Step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class GapCell:
-    """One cell with its state and everything that the state follows from."""
+    """One cell with its state and everything that the state follows from; it equals only itself."""
 
     sector: str
     path: Path

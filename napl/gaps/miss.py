@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import lru_cache
 
 from napl.core.text import Text
 from napl.gaps.cells import GapCell
@@ -11,6 +11,8 @@ from napl.gaps.supply import UNKNOWN, Supplied, Supply
 
 NEW = 3
 """What a trajectory that does not exist yet costs, in things to be done: describing, judging and planning it."""
+KEPT = 32_768
+"""Answers that are kept at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,27 +29,22 @@ class Miss:
         return sum(len(obstacles) for _, obstacles in self.needs) + self.new * NEW
 
 
+@lru_cache(maxsize=KEPT)
 def nearest_miss(supply: Supply, cell: GapCell) -> Miss | None:
     """Return the smallest set of things that would make a cell covered; None for a cell that is covered or not wanted.
 
     Ways are compared by the number of things to be done, then by the number of new trajectories, then by id: the answer is
-    always the same. A family that is not known counts as one that is missing.
+    always the same. A family that is not known counts as one that is missing. Answers are kept: pages and files ask again.
     """
     if not cell.open or cell.state == "undefined":
         return None
     ready = [one for one in cell.supply if one.counts]
     waiting = [(one, obstacles(supply, one)) for one in cell.supply if not one.counts]
     waiting.sort(key=lambda pair: (len(pair[1]), pair[0].trajectory.id))
-    promising = _cheapest(waiting)
-    ways = []
-    for number in range(3):
-        for some in combinations(promising, number):
-            lack = _lacking([*ready, *(one for one, _ in some)])
-            size = sum(len(found) for _, found in some) + lack.new * NEW
-            ways.append((size, lack.new, tuple(one.trajectory.id for one, _ in some), some, lack))
-    best = min(ways, key=lambda way: way[:3])
-    needs = tuple((one.trajectory.id, found) for one, found in best[3])
-    return Miss(needs=needs, new=best[1], summary=_summary(supply, waiting, needs, best[4]))
+    some = _best(ready, _cheapest(waiting))
+    lack = _lacking([*ready, *(one for one, _ in some)])
+    needs = tuple((one.trajectory.id, found) for one, found in some)
+    return Miss(needs=needs, new=lack.new, summary=_summary(supply, waiting, needs, lack))
 
 
 Waiting = Sequence[tuple[Supplied, tuple[Obstacle, ...]]]
@@ -63,6 +60,56 @@ def _cheapest(waiting: Waiting) -> Waiting:
         if taken[sort] <= 2:
             found.append(pair)
     return found
+
+
+def _best(ready: Sequence[Supplied], promising: Waiting) -> Waiting:
+    """Return which of those that wait, two at most, make the best way to a covered cell; `promising` has the cheapest first.
+
+    Providers and families are bits of a number here: a large register asks this of thousands of cells.
+    """
+    providers, families = _Bits(), _Bits(UNKNOWN)
+    here = (providers.of(one.trajectory.provider for one in ready), families.of(one.family for one in ready))
+    some = [
+        (len(found), one.trajectory.id, providers.of((one.trajectory.provider,)), families.of((one.family,)))
+        for one, found in promising
+    ]
+    new = _new(here[0].bit_count(), here[1].bit_count())
+    best: tuple[int, int, tuple[str, ...]] = (new * NEW, new, ())
+    chosen: tuple[int, ...] = ()
+    for number, (cost, name, provider, family) in enumerate(some):
+        if cost > best[0]:
+            break
+        with_it = (here[0] | provider, here[1] | family)
+        new = _new(with_it[0].bit_count(), with_it[1].bit_count())
+        if (way := (cost + new * NEW, new, (name,))) < best:
+            best, chosen = way, (number,)
+        for more, (other_cost, other_name, other_provider, other_family) in enumerate(some[number + 1 :], number + 1):
+            both = cost + other_cost
+            if both > best[0]:
+                break
+            new = _new((with_it[0] | other_provider).bit_count(), (with_it[1] | other_family).bit_count())
+            if (two := (both + new * NEW, new, (name, other_name))) < best:
+                best, chosen = two, (number, more)
+    return [promising[number] for number in chosen]
+
+
+class _Bits:
+    """Numbers for names, a bit each; `nothing` is a name that counts as none."""
+
+    def __init__(self, nothing: str = "") -> None:
+        self._known: dict[str, int] = {nothing: 0}
+
+    def of(self, names: Iterable[str]) -> int:
+        """Return the bits of these names together."""
+        bits = 0
+        for name in names:
+            bits |= self._known.setdefault(name, 1 << len(self._known))
+        return bits
+
+
+def _new(providers: int, families: int) -> int:
+    """Return how many new trajectories a cell needs beside so many providers and known families: two of each are wanted."""
+    return max(int(providers < 2), 2 - families)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +157,9 @@ class _Lack:
 
 def _lacking(some: Sequence[Supplied]) -> _Lack:
     """Return what the cell lacks with `some` mended: a second provider, known families up to two, or everything."""
-    if not some:
-        return _Lack(2, provider=True, family=True, any_left=False)
-    provider = len({one.trajectory.provider for one in some}) < 2
+    providers = len({one.trajectory.provider for one in some})
     families = len({one.family for one in some} - {UNKNOWN})
-    return _Lack(max(int(provider), 2 - families), provider, families < 2)
+    return _Lack(_new(providers, families), providers < 2, families < 2, bool(some))
 
 
 def _summary(supply: Supply, waiting: Waiting, needs: Iterable[tuple[str, tuple[Obstacle, ...]]], lack: _Lack) -> Text:

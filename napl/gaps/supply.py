@@ -66,6 +66,7 @@ class Supply:
         self.standings: Mapping[str, Standing] = states(register, as_of)
         self._family = _families(register, as_of)
         self._supplied: dict[str, Supplied | None] = {}
+        self._kept: dict[str, tuple[bool, bool, str, tuple[Edition, ...]]] = {}
         self._drafts = {draft.id: draft for draft in drafts}
         self._cells = self._by_cell()
         self._endings = Endings(register)
@@ -74,7 +75,7 @@ class Supply:
         """Return the same supply within other limits; what does not depend on them is shared."""
         other = copy(self)
         other.limits = limits
-        other._supplied = {}  # noqa: SLF001  its own copy
+        other._supplied = {}  # noqa: SLF001  its own copy; what does not depend on limits is kept for all
         return other
 
     def _by_cell(self) -> dict[tuple[str, str, str], list[Trajectory]]:
@@ -142,20 +143,33 @@ class Supply:
         standing = None if draft else self.standings.get(trajectory.id)
         if not draft and (standing is None or standing.state == "withdrawn"):
             return None
-        coming = [edition for edition in trajectory.editions if self._soon(edition)]
+        holds, lasting, family, coming = self._of_itself(trajectory, standing)
         refused = [self.limits.refuses(trajectory, edition) for edition in coming]
         without = ("edition", *self.limits.refuses_all(trajectory))
         barriers = min(refused, key=lambda limits: (len(limits), limits), default=without)
         return Supplied(
             trajectory=trajectory,
             standing=standing,
-            holds=standing is None or standing.holds,
-            lasting=standing is None or standing.lapses is None or standing.lapses > self.horizon,
+            holds=holds,
+            lasting=lasting,
             available=not barriers,
             online=any(self.limits.takes_online(trajectory, edition) for edition in coming),
-            family=self._family(trajectory),
+            family=family,
             barriers=barriers,
         )
+
+    def _of_itself(
+        self, trajectory: Trajectory, standing: Standing | None
+    ) -> tuple[bool, bool, str, tuple[Edition, ...]]:
+        """Return what holds within any limits: does it hold, does it last, its family, and the editions that are near."""
+        if trajectory.id not in self._kept:
+            self._kept[trajectory.id] = (
+                standing is None or standing.holds,
+                standing is None or standing.lapses is None or standing.lapses > self.horizon,
+                self._family(trajectory),
+                tuple(edition for edition in trajectory.editions if self._soon(edition)),
+            )
+        return self._kept[trajectory.id]
 
     def _soon(self, edition: Edition) -> bool:
         """Say whether an edition starts within the reach; one that is planned without a date counts.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
 
 from napl.gaps.supply import Supply
 from napl.model.entity import Price, known
@@ -49,9 +50,8 @@ def offers(supply: Supply, path: Path) -> tuple[Offer, ...]:
 
 
 def _offers(supply: Supply, path: Path) -> Iterator[Offer]:
-    for trajectory in sorted(supply.register.trajectories.values(), key=lambda one: one.id):
-        steps = _steps(trajectory, path)
-        found = supply.of(trajectory) if steps else None
+    for trajectory, steps in _serving(supply, path):
+        found = supply.of(trajectory)
         if found is None:
             continue
         provider = supply.register.providers.get(trajectory.provider)
@@ -60,24 +60,22 @@ def _offers(supply: Supply, path: Path) -> Iterator[Offer]:
             title=trajectory.title,
             provider=provider.name if provider else trajectory.provider,
             sectors=trajectory.sectors,
-            steps=steps,
+            steps=tuple(steps),
             holds=found.holds,
             minutes=_whole(trajectory.load.total_hours, 60),
             runs=tuple(_runs(trajectory, supply.as_of)),
         )
 
 
-def _steps(trajectory: Trajectory, path: Path) -> tuple[str, ...]:
-    """Return the steps of a path that a trajectory leads to, the lowest first and then in order of aspect."""
-    served = {
-        (aspect, step.to_level)
-        for serves in trajectory.serves
-        if serves.path == path.id
-        for step in path.steps_between(serves.from_level, serves.to_level)
-        for aspect in serves.aspects
-    }
-    every = ((aspect.id, step.to_level) for step in path.steps for aspect in path.aspects)
-    return tuple(f"{aspect}/{level}" for aspect, level in every if (aspect, level) in served)
+def _serving(supply: Supply, path: Path) -> Iterator[tuple[Trajectory, list[str]]]:
+    """Yield what leads to steps of a path in order of id, with these steps: the lowest first and then in order of aspect."""
+    serving, trajectories = supply.register.serving, supply.register.trajectories
+    found: dict[str, list[str]] = {}
+    for step, aspect in product(path.steps, path.aspects):
+        for trajectory in serving.get((path.id, aspect.id, step.to_level), ()):
+            found.setdefault(trajectory.id, []).append(f"{aspect.id}/{step.to_level}")
+    for name, steps in sorted(found.items()):
+        yield trajectories[name], steps
 
 
 def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:

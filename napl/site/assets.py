@@ -1,6 +1,7 @@
 """Owns the files that every page may ask for (style, scripts, fonts, icon), named after what they hold."""
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,6 +30,12 @@ def hashed(name: str, content: bytes) -> str:
     """Return the path on the site of a file with this content: its name with the start of the SHA-256 of the content."""
     stem, _, ending = name.rpartition(".")
     return f"{FOLDER}/{stem}-{hashlib.sha256(content).hexdigest()[:10]}.{ending}"
+
+
+def data_script(name: str, data: str) -> tuple[str, str]:
+    """Return path and text of a script that hands JSON over under a name: a page from disk may run one, but may not fetch."""
+    text = f'napl.take("{name}",JSON.parse({json.dumps(data, ensure_ascii=False)}))\n'
+    return hashed(f"{name}.js", text.encode()), text
 
 
 @cache

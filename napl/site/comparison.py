@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from napl.classify.classification import classify
+from napl.classify.facet import facets
 from napl.classify.frame import frame_of
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.codes import UNKNOWN
@@ -19,6 +21,7 @@ ROWS = (
     "Onderbouwing", "Gemeten tot", "Ervaringen", "Voertaal",
 )  # fmt: skip
 """What trajectories are compared on, in order."""
+_FACETS = frozenset({"model-type", "evidence-level", "evaluation-depth", *(one.id for one in facets() if one.feature)})
 _NONE = "geen"
 
 
@@ -38,16 +41,23 @@ def compared(context: SiteContext, trajectories: Sequence[Trajectory]) -> Compar
 
 
 def values(context: SiteContext, trajectory: Trajectory) -> tuple[str, ...]:
-    """Return what a trajectory says on every row."""
-    found = tuple(_values(context, trajectory))
-    assert len(found) == len(ROWS)
-    return found
+    """Return what a trajectory says on every row; made once for a site, since many pages compare the same trajectory."""
+    book = _book(context)
+    if trajectory.id not in book:
+        book[trajectory.id] = tuple(_values(context, trajectory))
+        assert len(book[trajectory.id]) == len(ROWS)
+    return book[trajectory.id]
+
+
+@lru_cache(maxsize=1)
+def _book(_: SiteContext) -> dict[str, tuple[str, ...]]:
+    return {}
 
 
 def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     title, load = context.title, one.load
     standing = shown_standing(context.standing(one))
-    classification = classify(one, frame_of(context.register, context.today))
+    classification = classify(one, frame_of(context.register, context.today), only=_FACETS)
     entry = one.entry.level
     yield context.provider_name(one.provider)
     yield f"{standing.title}, {standing.term}" if standing.term else standing.title

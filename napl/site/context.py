@@ -1,6 +1,7 @@
 """Owns what every page may know: the register as of a day, with the look-ups that pages share."""
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -45,7 +46,7 @@ class SiteContext:
 
     `experiences` are those of every trajectory, the newest period first.
 
-    Trajectories are sorted by title, those that are withdrawn last.
+    Trajectories are sorted by title, those that are withdrawn last; `withdrawn` holds the ids of these.
 
     `steps` holds the steps of every path that is not withdrawn, by path id. `titles` holds the titles of the terms of every
     vocabulary, `sphere_steps` those of the steps on every scale. `history` are the white spots of earlier quarters as git knows
@@ -63,6 +64,7 @@ class SiteContext:
     explanations: tuple[Explanation, ...]
     titles: Titles
     sphere_steps: Mapping[tuple[str, str], str]
+    withdrawn: AbstractSet[str]
     trajectories: tuple[Trajectory, ...]
     by_provider: Mapping[str, tuple[Trajectory, ...]]
     by_path: Mapping[str, tuple[Trajectory, ...]]
@@ -85,11 +87,11 @@ class SiteContext:
 
     def offered(self, trajectories: Iterable[Trajectory]) -> int:
         """Return how many trajectories are not withdrawn."""
-        return sum(not _withdrawn(self.supply, trajectory) for trajectory in trajectories)
+        return sum(trajectory.id not in self.withdrawn for trajectory in trajectories)
 
     def by_title(self, trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
         """Return trajectories in order of title, then id; those that are withdrawn come last."""
-        return _by_title(self.supply, trajectories)
+        return _by_title(self.withdrawn, trajectories)
 
 
 def site_context(
@@ -111,7 +113,8 @@ def site_context(
         )
     supply = Supply(register, today)
     every = cells(supply)
-    trajectories = _by_title(supply, register.trajectories.values())
+    withdrawn = frozenset(name for name, standing in supply.standings.items() if standing.state == "withdrawn")
+    trajectories = _by_title(withdrawn, register.trajectories.values())
     titles = _titles(register)
     return SiteContext(
         register=register,
@@ -125,6 +128,7 @@ def site_context(
         explanations=explanations,
         titles=titles,
         sphere_steps={(sphere.id, step.id): step.title for sphere in _spheres(register) for step in sphere.steps},
+        withdrawn=withdrawn,
         trajectories=trajectories,
         by_provider=_grouped((trajectory.provider, trajectory) for trajectory in trajectories),
         by_path=_grouped((name, trajectory) for trajectory in trajectories for name in _paths(trajectory)),
@@ -134,13 +138,8 @@ def site_context(
     )
 
 
-def _withdrawn(supply: Supply, trajectory: Trajectory) -> bool:
-    standing = supply.standings.get(trajectory.id)
-    return standing is not None and standing.state == "withdrawn"
-
-
-def _by_title(supply: Supply, trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
-    return tuple(sorted(trajectories, key=lambda one: (_withdrawn(supply, one), one.title.casefold(), one.id)))
+def _by_title(withdrawn: AbstractSet[str], trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
+    return tuple(sorted(trajectories, key=lambda one: (one.id in withdrawn, one.title.casefold(), one.id)))
 
 
 def _titles(register: Register) -> Titles:

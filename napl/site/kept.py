@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from jinja2.runtime import Macro
 
-BOUND = 8_000
+BOUND = 16_000
 """Pieces that are kept at most, so that a large register does not fill memory with pieces that never come back."""
 
 

@@ -98,11 +98,15 @@ def _no_files(_: "SiteContext") -> tuple[TextFile | LateFile, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A sort of page; `section` names the page whose entry in the menu is current here."""
+    """A sort of page; `section` names the page whose entry in the menu is current here.
+
+    `late` says that its plan takes long: its files are named after what they hold, and that is worked out from everything.
+    """
 
     name: str
     instances: Callable[["SiteContext"], Iterable[Instance]]
     section: str = ""
+    late: bool = False
     menu: Menu | None = None
     files: Callable[["SiteContext"], Iterable[File]] = field(default=_no_files)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.context import SiteContext
@@ -12,9 +13,9 @@ PAGE_SIZE = 200
 """Trajectories on one page of a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A trajectory in a list."""
+    """A trajectory in a list; a site has one object for each, so that pages can keep what they made of it."""
 
     trajectory: Trajectory
     provider: str
@@ -51,15 +52,21 @@ class Slice:
 
 def _rows(context: SiteContext, trajectories: Sequence[Trajectory]) -> tuple[Row, ...]:
     """Return the rows of a list, in the order given."""
-    return tuple(
-        Row(
-            trajectory,
-            context.provider_name(trajectory.provider),
-            together(trajectory.sectors),
-            shown_standing(context.standing(trajectory)),
-        )
-        for trajectory in trajectories
-    )
+    book = _book(context)
+    for trajectory in trajectories:
+        if trajectory.id not in book:
+            book[trajectory.id] = Row(
+                trajectory,
+                context.provider_name(trajectory.provider),
+                together(trajectory.sectors),
+                shown_standing(context.standing(trajectory)),
+            )
+    return tuple([book[trajectory.id] for trajectory in trajectories])
+
+
+@lru_cache(maxsize=1)
+def _book(_: SiteContext) -> dict[str, Row]:
+    return {}
 
 
 def slices(context: SiteContext, trajectories: Sequence[Trajectory], address: Callable[[int], str]) -> Iterator[Slice]:

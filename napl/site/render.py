@@ -1,6 +1,6 @@
 """Owns the making of the site's bytes: which files there are, and each of them when asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +38,14 @@ class MenuEntry:
     current: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Menus:
+    """The menu above a page, and the list of pages at its foot by group; pages with the same ones share one object."""
+
+    top: tuple[MenuEntry, ...]
+    foot: tuple[tuple[str, tuple[MenuEntry, ...]], ...]
+
+
 class Renderer:
     """Makes any file of one site; made once, it is shared by forked workers."""
 
@@ -53,35 +61,50 @@ class Renderer:
         self._templates: dict[str, Template] = {page.name: engine.get_template(page.template) for page in self._known}
         entries = [(page.name, page.menu) for page in self._known if page.menu is not None]
         self._menu: list[tuple[str, Menu]] = sorted(entries, key=lambda entry: entry[1].rank)
+        self._in_menu = frozenset(menu.path for _, menu in self._menu)
+        self._made: dict[tuple[str, str, Links], Menus] = {}
 
     def plan(self) -> tuple[Planned, ...]:
-        """Return what the site consists of, in order of page, assets last; raises NaplError where two files want one address.
+        """Return what the site consists of; raises NaplError where two files want one address."""
+        early = self.early()
+        return (*early, *self.late(early))
 
-        Addresses that differ in case only count as the same: not every file system keeps them apart.
-        """
-        taken: dict[str, Planned] = {}
-        for page in self._known:
+    def early(self) -> tuple[Planned, ...]:
+        """Return the part of the plan that is quickly made, in order of page; raises NaplError as `plan` does."""
+        return self._planned((page for page in self._known if not page.late), ())
+
+    def late(self, early: Sequence[Planned]) -> tuple[Planned, ...]:
+        """Return the rest of the plan: the late pages, what search engines are told, and the assets."""
+        pages = self._planned((page for page in self._known if page.late), early)
+        found = (
+            _canonical(self._context.info.address, one.path)
+            for one in (*early, *pages)
+            if isinstance(one.content, Instance)
+        )
+        told = for_search_engines(self._context.info, filter(None, found))
+        return (
+            *pages,
+            *(Planned(file.path, None, file) for file in told),
+            *(Planned(asset.path, None, asset) for asset in self._assets.values()),
+        )
+
+    def _planned(self, known: Iterable[Page], before: Iterable[Planned]) -> tuple[Planned, ...]:
+        """Return the files of some pages; addresses that differ in case only are the same: not every disk keeps them apart."""
+        taken = {one.path.lower() for one in before}
+        found: list[Planned] = []
+        for page in known:
             contents: list[Instance | File] = [*page.instances(self._context), *page.files(self._context)]
             for content in contents:
-                planned = Planned(content.path, page, content)
-                if taken.setdefault(content.path.lower(), planned) is not planned:
+                if content.path.lower() in taken:
                     raise NaplError(
                         Text(
                             f"Twee bladzijden van de site krijgen hetzelfde adres `{content.path}`.",
                             f"Two pages of the site get the same address `{content.path}`.",
                         )
                     )
-        found = (
-            _canonical(self._context.info.address, one.path)
-            for one in taken.values()
-            if isinstance(one.content, Instance)
-        )
-        told = for_search_engines(self._context.info, filter(None, found))
-        more = (
-            *(Planned(file.path, None, file) for file in told),
-            *(Planned(asset.path, None, asset) for asset in self._assets.values()),
-        )
-        return (*taken.values(), *more)
+                taken.add(content.path.lower())
+                found.append(Planned(content.path, page, content))
+        return tuple(found)
 
     def render(self, planned: Planned) -> bytes:
         """Return the bytes of one file of the site, in UTF-8."""
@@ -95,8 +118,7 @@ class Renderer:
                 "info": context.info,
                 "reference_day": context.today.isoformat() if context.info.as_of else None,
                 "to": to,
-                "menu": self._top(page, instance, to),
-                "foot": self._foot(page, instance, to),
+                "menus": self._menus(page, instance, to),
                 "canonical": _canonical(context.info.address, instance.path),
                 "icon": to.page(self._assets["icon.svg"].path),
                 "style": to.page(self._assets[STYLE].path),
@@ -109,18 +131,22 @@ class Renderer:
         )
         return text.encode()
 
-    def _top(self, page: Page, instance: Instance, to: Links) -> list[MenuEntry]:
-        return [self._entry(name, menu, page, instance, to) for name, menu in self._menu if menu.top]
-
-    def _foot(self, page: Page, instance: Instance, to: Links) -> list[tuple[str, list[MenuEntry]]]:
-        return [
-            (title, [self._entry(name, menu, page, instance, to) for name, menu in self._menu if menu.group == group])
-            for group, title in GROUPS.items()
-        ]
-
-    @staticmethod
-    def _entry(name: str, menu: Menu, page: Page, instance: Instance, to: Links) -> MenuEntry:
-        return MenuEntry(menu.label, to.page(menu.path), _current(name, menu, page, instance))
+    def _menus(self, page: Page, instance: Instance, to: Links) -> Menus:
+        here = instance.path if instance.path in self._in_menu else ""
+        key = (page.name, here, to)
+        if key not in self._made:
+            every = [
+                (menu, MenuEntry(menu.label, to.page(menu.path), _current(name, menu, page, instance)))
+                for name, menu in self._menu
+            ]
+            self._made[key] = Menus(
+                tuple(entry for menu, entry in every if menu.top),
+                tuple(
+                    (title, tuple(entry for menu, entry in every if menu.group == group))
+                    for group, title in GROUPS.items()
+                ),
+            )
+        return self._made[key]
 
 
 def _canonical(address: str, path: str) -> str | None:

@@ -1,6 +1,6 @@
 """Owns the build of the site: files rendered by workers that write them, published as one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -57,24 +57,34 @@ def build(
         reports=half_year_reports(opened, today),
     )
     renderer = Renderer(context)
-    plan = renderer.plan()
-    workers = (job_count() if jobs is None else jobs) if len(plan) >= ALONE else 1
+    early = renderer.early()
+    workers = (job_count() if jobs is None else jobs) if len(early) >= ALONE else 1
     with publishing(out) as folder:
 
-        def write(chunk: range) -> tuple[int, int]:
+        def write(part: range | None) -> tuple[int, int]:
+            """Make a part of the early plan, or plan and make all that comes late; return how many files and bytes."""
+            some = renderer.late(early) if part is None else early[part.start : part.stop]
             size = 0
-            for number in chunk:
-                content = renderer.render(plan[number])
-                write_file(folder, plan[number].path, content)
+            for planned in some:
+                content = renderer.render(planned)
+                write_file(folder, planned.path, content)
                 size += len(content)
-            return len(chunk), size
+            return len(some), size
 
         pages = size = 0
-        chunks = [range(start, min(start + STRETCH, len(plan))) for start in range(0, len(plan), STRETCH)]
-        for done, more in afresh(chunks, write, workers):
+        for done, more in afresh(_parts(len(early)), write, workers):
             pages, size = pages + done, size + more
             progress(done)
     return Built(pages=pages, bytes=size)
+
+
+def _parts(early: int) -> Iterator[range | None]:
+    """Yield the parts of a site that workers take in turn, the longest first: the late part, then the early plan from its end.
+
+    White spots stand at the end and take longest of what is early.
+    """
+    yield None
+    yield from [range(start, min(start + STRETCH, early)) for start in range(0, early, STRETCH)][::-1]
 
 
 def _refuse_data(root: Path, out: Path) -> None:

@@ -1,6 +1,6 @@
 """Owns the cutting of a text into words: their place, their spelling without accents, and their stem.
 
-Stemming is Snowball's Porter stemmer for Dutch (snowballstemmer, BSD). Its newer stemmer (Kraaij-Pohlmann) maps
+Stemming is Snowball's Porter stemmer for Dutch (PyStemmer, MIT and BSD). Its newer stemmer (Kraaij-Pohlmann) maps
 *begeleiding* and *beleid* to one stem and *mentor* and *mentoren* to two, so it does not fit this field. What Porter
 leaves unequal (*begeleidt*, *lessen*, *toets*, *training*) is levelled by `_levelled`.
 """
@@ -10,13 +10,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from snowballstemmer.dutch_porter_stemmer import DutchPorterStemmer  # type: ignore[import-untyped]
+from Stemmer import Stemmer  # type: ignore[import-not-found]
 
 MOST_WORDS = 6000
 """So many words of a text are read; the longest real page is a tenth of it."""
 LONGEST_WORD = 60
 """A longer run of letters is no word, in characters; it gets an empty stem, which nothing matches."""
 
+_PORTER = Stemmer("dutch_porter")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*(?![^\W\d_])|[^\W_][\w&'’‘`´\u0300-\u036f\u00ad\u200b-\u200d]*")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
 _STOP = re.compile(r"[.!?;•](?:\s|$)|[\n\r]|\s[-–—*]\s")
@@ -75,7 +76,7 @@ def stem(raw: str) -> str:
 @lru_cache(maxsize=65536)
 def _forms(raw: str) -> tuple[str, str]:
     plain = folded(raw)
-    return plain, _levelled(DutchPorterStemmer().stemWord(plain)) if plain else ""
+    return plain, _levelled(_PORTER.stemWord(plain)) if plain else ""
 
 
 def _levelled(root: str) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from napl.model.entity import known
 from napl.model.kinds.roles import Role, Roles
 from napl.model.kinds.trajectory import Trajectory
-from napl.site.assets import hashed
+from napl.site.assets import data_script
 from napl.site.context import SiteContext
 from napl.site.finder.facets import Facet, coming, facets, roles_of
 from napl.site.finder.index import BASE, Field, Index, front_coded, index
@@ -42,16 +42,12 @@ def finder_files(context: SiteContext) -> FinderFiles:
     groups = facets(context)
     values = {group.id: [tuple(dict.fromkeys(group.of(one))) for one in rows] for group in groups}
     found = index(_fields(context, one) for one in rows)
-    chunks = [_file(f"woorden-{number}", chunk) for number, chunk in enumerate(found.chunks)]
+    chunks = [TextFile(*data_script(f"woorden-{number}", chunk)) for number, chunk in enumerate(found.chunks)]
     base = _base(context, groups, values, found, [chunk.path for chunk in chunks])
     counts = {group.id: _counted(values[group.id]) for group in groups}
-    return FinderFiles(facets=groups, values=values, counts=counts, files=(_file("zoeker", base), *chunks))
-
-
-def _file(name: str, data: str) -> TextFile:
-    """Return a script that hands over data under a name: a page from disk may run one, but may not fetch."""
-    text = f'napl.take("{name}",JSON.parse({json.dumps(data, ensure_ascii=False)}))\n'
-    return TextFile(hashed(f"{name}.js", text.encode()), text)
+    return FinderFiles(
+        facets=groups, values=values, counts=counts, files=(TextFile(*data_script("zoeker", base)), *chunks)
+    )
 
 
 def _base(

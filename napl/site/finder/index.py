@@ -1,6 +1,5 @@
 """Owns the index of words: for every stem the trajectories that hold it and how much it says of them, cut into chunks."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -36,7 +35,7 @@ def index(entries: Iterable[Iterable[Field]]) -> Index:
     count = 0
     for row, fields in enumerate(entries):
         count += 1
-        for stem, weight in sorted(_weights(fields).items()):
+        for stem, weight in _weights(fields).items():
             postings.setdefault(stem, []).append((row, weight))
     bound = max(COMMON * count, 3)
     common = tuple(sorted(stem for stem, rows in postings.items() if len(rows) > bound))
@@ -58,17 +57,17 @@ def _weights(fields: Iterable[Field]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for weight, texts in fields:
         for stem in set[str]().union(*(stems(text) for text in texts)):
-            found[stem] = min(BASE - 1, found.get(stem, 0) + weight)
+            found[stem] = found.get(stem, 0) + weight
     return found
 
 
 def _encoded(rows: Sequence[tuple[int, int]]) -> str:
     before = 0
-    numbers = []
+    numbers: list[int] = []
     for row, weight in rows:
-        numbers.append((row - before) * BASE + weight)
+        numbers.append((row - before) * BASE + min(weight, BASE - 1))
         before = row
-    return json.dumps(numbers, separators=(",", ":"))
+    return f"[{','.join(map(str, numbers))}]"
 
 
 def _chunks(encoded: Sequence[str]) -> Iterator[list[str]]:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from napl.classify.suggest.words import stem
 
@@ -28,12 +29,16 @@ def folded(text: str) -> str:
 def words(text: str) -> Iterator[str]:
     """Yield the words of a text: ``wt-coördinator`` gives itself in one piece and its longer part."""
     for found in _WORD.findall(folded(text)):
-        if found.isalnum():
-            yield found
-            continue
-        yield found.replace("-", "").replace("'", "")
-        if "-" in found:
-            yield from (part for part in found.split("-") if len(part) >= _SHORTEST_PART and part.isalnum())
+        yield from _parts(found)
+
+
+def _parts(found: str) -> Iterator[str]:
+    if found.isalnum():
+        yield found
+        return
+    yield found.replace("-", "").replace("'", "")
+    if "-" in found:
+        yield from (part for part in found.split("-") if len(part) >= _SHORTEST_PART and part.isalnum())
 
 
 def stems(text: str) -> frozenset[str]:
@@ -42,7 +47,12 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset([stem(word) for word in set(words(text))])
+    return frozenset(chain.from_iterable(map(_stems_of, set(_WORD.findall(folded(text))))))
 
 
 _kept_stems = lru_cache(maxsize=8192)(_stems)
+
+
+@lru_cache(maxsize=65536)
+def _stems_of(found: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _parts(found))

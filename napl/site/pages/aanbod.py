@@ -126,5 +126,6 @@ PAGE = Page(
     name="aanbod",
     instances=_instances,
     section="trajecten",
+    late=True,
     menu=Menu(label="Kies uit lijsten", path="aanbod.html", rank=2, group="find"),
 )

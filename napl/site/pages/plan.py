@@ -1,13 +1,13 @@
 """A plan on one path: place yourself per aspect, say where you want to go, and find the trajectories that lead there."""
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
-from functools import partial
+from functools import lru_cache, partial
+
+import msgspec
 
 from napl.model.kinds.path import KIND, Path
 from napl.route.offer import offers
-from napl.site.assets import hashed
+from napl.site.assets import data_script
 from napl.site.context import SiteContext
 from napl.site.finder.facets import MODES
 from napl.site.links import Links
@@ -31,11 +31,15 @@ def _file(context: SiteContext, path: Path) -> TextFile:
         "title": path.title,
         "levels": [(level, context.register.level_title(path, level)) for level in path.level_ids],
         "aspects": [(aspect.id, aspect.title) for aspect in path.aspects],
-        "offers": [asdict(offer) for offer in offers(context.supply, path)],
+        "offers": offers(context.supply, path),
     }
-    data = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    text = f'napl.take("plan-{path.id}",JSON.parse({json.dumps(data, ensure_ascii=False)}))\n'
-    return TextFile(hashed(f"plan-{path.id}.js", text.encode()), text)
+    return TextFile(*data_script(f"plan-{path.id}", msgspec.json.encode(told).decode()))
+
+
+@lru_cache(maxsize=1)
+def _files(context: SiteContext) -> Mapping[str, TextFile]:
+    """Return the data of every path by its id; made once, since pages name the files after what they hold."""
+    return {path.id: _file(context, path) for path in _shown(context)}
 
 
 def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
@@ -43,7 +47,7 @@ def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
     return {
         "path": path,
         "levels": tuple((level, context.register.level_title(path, level)) for level in path.level_ids),
-        "file": _file(context, path).path,
+        "file": _files(context)[path.id].path,
         "sectors": tuple((sector, context.title("sectors", sector)) for sector in path.sectors),
         "regions": tuple((region.id, region.name) for region in regions),
         "modes": tuple((mode, word(mode, "mode")) for mode in MODES if mode != "unknown"),
@@ -65,8 +69,6 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         )
 
 
-def _files(context: SiteContext) -> Iterator[TextFile]:
-    return (_file(context, path) for path in _shown(context))
-
-
-PAGE = Page(name="plan", instances=_instances, section="paden", files=_files)
+PAGE = Page(
+    name="plan", instances=_instances, section="paden", late=True, files=lambda context: _files(context).values()
+)

@@ -75,6 +75,7 @@ def _files(context: SiteContext) -> tuple[TextFile, ...]:
 PAGE = Page(
     name="trajecten",
     instances=_instances,
+    late=True,
     menu=Menu(label="Trajecten", path="trajecten.html", rank=1, group="find", top=True),
     files=_files,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache, partial
 
 from napl.model.kinds.trajectory import Trajectory
-from napl.site.assets import hashed
+from napl.site.assets import data_script
 from napl.site.comparison import ROWS, compared, values
 from napl.site.context import SiteContext
 from napl.site.links import Links
@@ -40,8 +40,7 @@ def _files(context: SiteContext) -> tuple[TextFile, ...]:
 
 def _script(name: str, data: object) -> TextFile:
     told = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    text = f'napl.take("{name}",JSON.parse({json.dumps(told, ensure_ascii=False)}))\n'
-    return TextFile(hashed(f"{name}.js", text.encode()), text)
+    return TextFile(*data_script(name, told))
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
@@ -95,6 +94,7 @@ PAGE = Page(
     name="vergelijk",
     instances=_instances,
     section="trajecten",
+    late=True,
     menu=Menu(label="Vergelijken", path="vergelijk.html", rank=6, group="find"),
     files=_files,
 )
