@@ -1,6 +1,7 @@
-"""Owns the site that Hugo builds: one content file a trajectory, with the same data, and pages of like size.
+"""Owns the site that Hugo builds: one content file a trajectory, with the same data, and one for every other page of napl's.
 
-Verdicts and labels are given to Hugo ready-made: it has to show them, not to compute them.
+Verdicts, labels, and what stands on the other pages are given to Hugo ready-made: it has to show them, not to compute them.
+It gets no search, no calendar files and no feeds.
 """
 
 import json
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bench.hugo_pages import write_pages
 from bench.offer import AS_OF
 from napl.classify.classification import classify
 from napl.classify.facet import facets
@@ -19,8 +21,6 @@ from napl.quality.verdict import verdicts
 from napl.workspace.opening import open_register
 
 LAYOUTS = Path(__file__).parent / "hugo"
-LISTS = {"aanbieders": "provider", "sectoren": "sectors"}
-"""Hugo's lists, and the key of a trajectory that each goes by."""
 
 
 def write_site(register: Path, site: Path) -> Path:
@@ -35,8 +35,11 @@ def write_site(register: Path, site: Path) -> Path:
     for file in sorted((register / "data" / "trajectories").rglob("*.yaml")):
         text = file.read_text(encoding="utf-8")
         judged = "reviews:\n" + "".join(reviews.get(file.stem, ())) if file.stem in reviews else ""
-        page = f"---\n{text}{_lists(text, file.name)}{judged}computed: {shown[file.stem]}\n---\n"
+        page = f"---\n{text}{judged}computed: {shown[file.stem]}\n---\n"
         (content / f"{file.stem}.md").write_text(page, encoding="utf-8")
+    others = site / "content" / "bladzijden"
+    others.mkdir(parents=True)
+    write_pages(register, others)
     return site
 
 
@@ -97,16 +100,6 @@ def _computed(register: Path) -> Iterator[tuple[str, str]]:
             "needs": needs,
         }
         yield trajectory.id, json.dumps({"verdict": state, "labels": labels}, ensure_ascii=False)
-
-
-def _lists(text: str, name: str) -> str:
-    """Return the lines that put a trajectory in Hugo's lists."""
-    data = parse(text.encode(), name).data
-    lines = [f"paden: [{', '.join(serves['path'] for serves in data['serves'])}]"]
-    for taxonomy, key in LISTS.items():
-        value = data[key]
-        lines.append(f"{taxonomy}: [{', '.join(value) if isinstance(value, list) else value}]")
-    return "\n".join(lines) + "\n"
 
 
 def _reviews(register: Path) -> dict[str, list[str]]:

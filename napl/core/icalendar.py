@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 LINE = 75
 """Octets in a line, its end not counted (RFC 5545, section 3.1)."""
+_MASK, _WITHIN = 0b1100_0000, 0b1000_0000
+"""An octet within a character, in UTF-8, is the second after the first of these."""
 _ESCAPED = re.compile(r"[\\;,]")
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -36,18 +38,18 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> str:
     """Return a content line folded into lines of at most 75 octets, never within a character; without its own end."""
-    if len(line.encode()) <= LINE:
+    octets = line.encode()
+    if len(octets) <= LINE:
         return line
-    parts: list[str] = []
-    current, size = "", 0
-    for character in line:
-        width = len(character.encode())
-        if size + width > LINE:
-            parts.append(current)
-            current, size = " ", 1
-        current += character
-        size += width
-    return "\r\n".join((*parts, current))
+    parts: list[bytes] = []
+    start, room = 0, LINE
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & _MASK == _WITHIN:
+            end -= 1
+        parts.append(octets[start:end])
+        start, room = end, LINE - 1
+    return b"\r\n ".join((*parts, octets[start:])).decode()
 
 
 def calendar(events: Iterable[Event], *, product: str, name: str | None = None) -> str:

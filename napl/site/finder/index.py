@@ -1,8 +1,9 @@
 """Owns the index of words: for every stem the trajectories that hold it and how much it says of them, cut into chunks."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from napl.site.finder.words import stems
 
@@ -31,12 +32,12 @@ class Index:
 
 def index(entries: Iterable[Iterable[Field]]) -> Index:
     """Return the index of entries, each told by its fields; a stem weighs what the fields that hold it weigh together."""
-    postings: dict[str, list[tuple[int, int]]] = {}
+    postings: defaultdict[str, list[int]] = defaultdict(list)
     count = 0
     for row, fields in enumerate(entries):
         count += 1
         for stem, weight in _weights(fields).items():
-            postings.setdefault(stem, []).append((row, weight))
+            postings[stem].append(row * BASE + min(weight, BASE - 1))
     bound = max(COMMON * count, 3)
     common = tuple(sorted(stem for stem, rows in postings.items() if len(rows) > bound))
     kept = sorted(postings.keys() - set(common))
@@ -61,13 +62,10 @@ def _weights(fields: Iterable[Field]) -> Mapping[str, int]:
     return found
 
 
-def _encoded(rows: Sequence[tuple[int, int]]) -> str:
-    before = 0
-    numbers: list[int] = []
-    for row, weight in rows:
-        numbers.append((row - before) * BASE + min(weight, BASE - 1))
-        before = row
-    return f"[{','.join(map(str, numbers))}]"
+def _encoded(postings: Sequence[int]) -> str:
+    """Return postings as JSON, each with its row told from the one before; they come with their row in full."""
+    steps = [one - before // BASE * BASE for before, one in pairwise((0, *postings))]
+    return f"[{','.join(map(str, steps))}]"
 
 
 def _chunks(encoded: Sequence[str]) -> Iterator[list[str]]:

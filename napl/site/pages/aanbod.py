@@ -1,12 +1,13 @@
 """Lists of trajectories for everybody without a script: one for each value that the finder can choose by, and their index."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.context import SiteContext
 from napl.site.finder.data import finder_files
+from napl.site.finder.facets import Facet
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Menu, Page
 from napl.site.pagination import Slice, slices
@@ -28,13 +29,17 @@ INTRODUCTIONS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """The trajectories with one value of a facet; `facet` and `title` are what group and value are called."""
+    """The trajectories with one value of a facet; `facet` and `title` are what group and value are called.
+
+    `offered` is how many of them are not withdrawn.
+    """
 
     id: str
     term: str
     facet: str
     title: str
     trajectories: tuple[Trajectory, ...]
+    offered: int
 
     @property
     def name(self) -> str:
@@ -61,27 +66,29 @@ def shelves(context: SiteContext) -> tuple[tuple[str, str, tuple[Shelf, ...]], .
         for trajectory, values in zip(context.trajectories, found.values[facet.id], strict=True):
             for value in values:
                 some.setdefault(value, []).append(trajectory)
-        rows = (
-            Shelf(id=facet.id, term=term, facet=facet.title, title=title, trajectories=tuple(some.get(term, ())))
-            for term, title in facet.terms
-        )
+        rows = (_shelf(context, facet, term, title, some.get(term, ())) for term, title in facet.terms)
         groups.append((facet.id, facet.title, tuple(rows)))
     return tuple(groups)
 
 
+def _shelf(context: SiteContext, facet: Facet, term: str, title: str, some: Iterable[Trajectory]) -> Shelf:
+    found = tuple(some)
+    return Shelf(
+        id=facet.id, term=term, facet=facet.title, title=title, trajectories=found, offered=context.offered(found)
+    )
+
+
 def _index(context: SiteContext) -> Mapping[str, object]:
     return {
-        "groups": tuple(
-            (name, title, tuple(_choice(context, one) for one in some)) for name, title, some in shelves(context)
-        ),
+        "groups": tuple((name, title, tuple(_choice(one) for one in some)) for name, title, some in shelves(context)),
         "shelf": None,
         "paths": tuple(sorted(context.register.paths.values(), key=lambda one: (one.title.casefold(), one.id))),
     }
 
 
-def _choice(context: SiteContext, shelf: Shelf) -> Choice:
+def _choice(shelf: Shelf) -> Choice:
     path = Links().shelf(shelf.id, shelf.term) if shelf.trajectories else None
-    return Choice(shelf.title, path, context.offered(shelf.trajectories))
+    return Choice(shelf.title, path, shelf.offered)
 
 
 def _data(context: SiteContext, shelf: Shelf, shown: Slice) -> Mapping[str, object]:
@@ -90,7 +97,7 @@ def _data(context: SiteContext, shelf: Shelf, shown: Slice) -> Mapping[str, obje
         "shelf": shelf,
         "introduction": INTRODUCTIONS[shelf.id],
         "part": shown.cut(),
-        "others": tuple(_choice(context, one) for one in others if one.trajectories),
+        "others": tuple(_choice(one) for one in others if one.trajectories),
         "first": Links().shelf(shelf.id, shelf.term),
     }
 
