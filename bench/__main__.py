@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
+from bench.finder import found as finder_found
 from bench.ground import MEMORY, Ground
 from bench.measure import FailedError
 from bench.serving import shown
@@ -17,7 +18,8 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 SIZE, QUICK = 10_000, 1_000
 SUGGESTION = "suggestion"
 SERVE = "serve"
-"""The names under which what is no comparison of commands is asked for: suggestion from text, and serving a site."""
+FINDER = "finder"
+"""The names under which what is no comparison of commands is asked for: suggestion from text, serving a site, and the finder."""
 
 
 def _options(known: tuple[str, ...]) -> argparse.Namespace:
@@ -48,6 +50,17 @@ def _served() -> bool:
     return found.reached
 
 
+def _answered(size: int) -> bool:
+    """Print what the finder's data weighs and how quick its answers are, and say whether both are within their goals."""
+    try:
+        answers = finder_found(size)
+    except MissingError as error:
+        print(f"finder: not run: {error}", flush=True)
+        return False
+    print("\n".join(answers.lines(size)), flush=True)
+    return answers.reached
+
+
 def _reached(found: Measured) -> bool:
     goal, memory = found.comparison.goal, found.comparison.memory
     slow = goal is not None and not goal.met(found.ratio)
@@ -58,7 +71,7 @@ def _reached(found: Measured) -> bool:
 def main() -> int:
     """Run what the command line asks; return 0 where every goal was met, 1 where one was missed or could not be measured."""
     known = {comparison.name: comparison for comparison in comparisons()}
-    given = _options((*known, SUGGESTION, SERVE))
+    given = _options((*known, SUGGESTION, SERVE, FINDER))
     size = given.size or (QUICK if given.quick else SIZE)
     table: list[Row] = []
     good, busy = True, os.getloadavg()[0]
@@ -80,6 +93,8 @@ def main() -> int:
         print("\n".join(standing.lines()), flush=True)
     if not given.only or SERVE in given.only:
         good = _served() and good
+    if not given.only or FINDER in given.only:
+        good = _answered(size) and good
     if given.write:
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(page(table, labels, busy=busy), encoding="utf-8", newline="\n")

@@ -9,11 +9,13 @@
   const root = form.dataset.root;
   const STEP = 25;
   const LONG_ENOUGH = 4;
+  /* So many chunks of words a search may take for compounds, beside those of the words themselves: they weigh 8 kB each. */
+  const MOST_CHUNKS = 3;
   let data = null;
   let last = "";
 
   /* Words: the same as napl/site/finder/words.py. */
-  const fold = (text) => text.replace(/’/g, "'").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  const fold = (text) => text.replace(/’/g, "'").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, "");
 
   /* The same as the stems of napl/classify/suggest/words.py: what the stemmer leaves unequal is levelled. */
   function stemOf(word) {
@@ -35,6 +37,15 @@
     return found;
   }
 
+  /* An id from what it adds to its title: the same as after_title of napl/site/finder/data.py. */
+  function withTitle(id, title) {
+    const at = id.indexOf(".");
+    const letters = (fold(title).match(/[a-z0-9]+/g) || []).join("-");
+    return letters.slice(0, at ? parseInt(id.slice(0, at), 36) : letters.length) + id.slice(at + 1);
+  }
+
+  napl.withTitle = withTitle;
+
   function unpack(told) {
     const stems = [];
     let before = "";
@@ -45,10 +56,20 @@
     told.stemList = stems;
     told.places = new Map(stems.map((stem, place) => [stem, place]));
     told.commonSet = new Set(told.common.split(" "));
-    told.idList = told.ids ? told.ids.split(" ") : [];
+    told.idList = told.ids ? told.ids.split(" ").map((id, row) => withTitle(id, told.titles[row])) : [];
     for (const group of told.facets) {
       group.places = new Map(group.terms.map(([term], place) => [term, place]));
-      group.values = told.idList.length ? group.rows.split("|").map((row) => (row ? row.split(",").map((one) => parseInt(one, 36)) : [])) : [];
+      /* The numbers of the terms of row R stand in `flat` from starts[R] up to starts[R + 1]. */
+      const rows = told.idList.length ? group.rows.split("|") : [];
+      group.starts = new Uint32Array(rows.length + 1);
+      const flat = [];
+      rows.forEach((row, at) => {
+        if (row) for (const one of row.split(",")) flat.push(parseInt(one, 36));
+        group.starts[at + 1] = flat.length;
+      });
+      group.flat = Uint16Array.from(flat);
+      group.shown = [];
+      group.told = group.terms.map(([term]) => document.getElementById(`n-${group.id}-${term}`));
     }
     return told;
   }
@@ -82,7 +103,7 @@
       if (other.endsWith(stem)) found.push([other, worth * 0.9]);
       else if (other.startsWith(stem) || other.startsWith(spelt)) found.push([other, worth * 0.7]);
     }
-    return found;
+    return found.sort((one, other) => other[1] - one[1] || one[0].length - other[0].length);
   }
 
   /* The stems that a typed word stands for, and what each counts for. */
@@ -119,65 +140,88 @@
     return null;
   }
 
-  async function rowsOf(stem) {
-    const place = data.places.get(stem);
+  function chunkOf(place) {
     let number = data.starts.length - 1;
     while (data.starts[number] > place) number--;
-    const chunk = await napl.load(root + data.chunks[number]);
-    const rows = new Map();
-    let row = 0;
-    for (const one of chunk ? chunk[place - data.starts[number]] : []) {
-      row += Math.floor(one / data.base);
-      rows.set(row, one % data.base);
-    }
-    return rows;
+    return number;
   }
 
-  /* Scores by row for one word. How rare it is, is told by all that it may stand for together. */
-  async function weigh(word, whole = true) {
-    const scores = new Map();
-    const better = (row, score) => score > (scores.get(row) || 0) && scores.set(row, score);
+  /* What a search may take: the words themselves, and of what else they may stand for what lies in few chunks. */
+  function affordable(found, chunks) {
+    return found.filter(([stem, worth]) => {
+      const number = chunkOf(data.places.get(stem));
+      if (worth < 1 && !chunks.has(number) && chunks.size >= MOST_CHUNKS) return false;
+      chunks.add(number);
+      return true;
+    });
+  }
+
+  async function postingsOf(stem) {
+    const place = data.places.get(stem);
+    const number = chunkOf(place);
+    const chunk = await napl.load(root + data.chunks[number]);
+    return chunk ? chunk[place - data.starts[number]] : [];
+  }
+
+  const nobody = () => new Float64Array(data.idList.length);
+
+  /* Scores by row for one word, 0 for none. How rare it is, is told by all that it may stand for together. */
+  async function weigh(word, chunks, whole = true) {
+    const scores = nobody();
     const split = whole && word.length >= 2 * LONG_ENOUGH && halves(word);
-    const found = split && !data.places.has(stemOf(word)) ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word);
-    for (const [stem, worth] of found) for (const [row, weight] of await rowsOf(stem)) better(row, (worth * weight) / (weight + 2));
-    const rarity = Math.log(1 + data.idList.length / (scores.size || 1));
-    for (const [row, score] of scores) scores.set(row, score * rarity);
+    const loose = split && !data.places.has(stemOf(word));
+    const found = affordable(loose ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word), chunks);
+    const lists = await Promise.all(found.map(([stem]) => postingsOf(stem)));
+    let rows = 0;
+    lists.forEach((postings, at) => {
+      let row = 0;
+      for (const one of postings) {
+        const weight = one % data.base;
+        row += (one - weight) / data.base;
+        if (!scores[row]) rows++;
+        scores[row] = Math.max(scores[row], (found[at][1] * weight) / (weight + 2));
+      }
+    });
+    const rarity = Math.log(1 + scores.length / (rows || 1));
+    for (let row = 0; row < scores.length; row++) scores[row] *= rarity;
     if (split) {
-      const [heads, tails] = await Promise.all(split.map((part) => weigh(part, false)));
-      for (const [row, score] of heads) if (tails.has(row)) better(row, Math.min(score, tails.get(row)) / 2);
+      const [heads, tails] = await Promise.all(split.map((part) => weigh(part, chunks, false)));
+      for (let row = 0; row < scores.length; row++) scores[row] = Math.max(scores[row], Math.min(heads[row], tails[row]) / 2);
     }
     return scores;
   }
+
+  const some = (scores) => scores.some((score) => score > 0);
 
   /* Scores by row for what was typed, with the words that were not found or say nothing; null when nothing was typed. */
   async function search(text) {
     const typed = words(text);
     if (!typed.length) return null;
-    const told = { scores: new Map(), unknown: [], common: [], loose: false };
+    const told = { scores: nobody(), unknown: [], common: [], loose: false };
     const lists = [];
+    const chunks = new Set();
     for (const { whole, parts } of typed) {
       if (data.commonSet.has(stemOf(whole))) {
         told.common.push(whole);
         continue;
       }
-      let scores = await weigh(whole);
-      if (!scores.size && parts.length) {
-        const each = await Promise.all(parts.map((part) => weigh(part)));
-        for (const list of each) for (const [row, score] of list) scores.set(row, (scores.get(row) || 0) + score / 2);
+      const scores = await weigh(whole, chunks);
+      if (!some(scores) && parts.length) {
+        const each = await Promise.all(parts.map((part) => weigh(part, chunks)));
+        for (const list of each) list.forEach((score, row) => (scores[row] += score / 2));
       }
-      if (scores.size) lists.push(scores);
+      if (some(scores)) lists.push(scores);
       else told.unknown.push(whole);
     }
-    const sum = new Map();
-    for (const list of lists) {
-      for (const [row, score] of list) {
-        const before = sum.get(row) || [0, 0];
-        sum.set(row, [before[0] + score, before[1] + 1]);
-      }
-    }
-    const whole = [...sum].filter(([, [, hits]]) => hits === lists.length);
-    told.loose = lists.length > 1 && !whole.length;
-    for (const [row, [score, hits]] of told.loose ? sum : whole) told.scores.set(row, score * hits);
+    const hits = new Uint16Array(data.idList.length);
+    for (const list of lists) list.forEach((score, row) => (hits[row] += score > 0));
+    const whole = hits.includes(lists.length);
+    told.loose = lists.length > 1 && !whole;
+    told.scores.forEach((_, row, scores) => {
+      if (!hits[row] || (!told.loose && hits[row] < lists.length)) return;
+      for (const list of lists) scores[row] += list[row];
+      scores[row] *= hits[row];
+    });
     if (!lists.length && told.common.length && !told.unknown.length) return null;
     return told;
   }
@@ -185,9 +229,10 @@
   /* What is chosen, from the form: text, order, and per group the numbers of terms. */
   function chosen() {
     const groups = new Map();
+    const filled = new FormData(form);
     for (const group of data.facets) {
       const terms = new Set();
-      for (const value of new FormData(form).getAll(group.id)) {
+      for (const value of filled.getAll(group.id)) {
         const known = group.places.has(value) ? value : (group.terms.find(([, title]) => fold(title) === fold(value)) || [])[0];
         if (known !== undefined) terms.add(group.places.get(known));
       }
@@ -201,23 +246,31 @@
     const size = data.idList.length;
     const rows = [];
     const counts = data.facets.map((group) => new Uint32Array(group.terms.length));
-    const wanted = data.facets.map((group) => groups.get(group.id));
+    const wanted = data.facets.flatMap((group, at) => {
+      if (!groups.has(group.id)) return [];
+      const mask = new Uint8Array(group.terms.length);
+      for (const one of groups.get(group.id)) mask[one] = 1;
+      return [{ at, mask, starts: group.starts, flat: group.flat }];
+    });
+    const add = (at, row) => {
+      const { starts, flat } = data.facets[at];
+      for (let place = starts[row]; place < starts[row + 1]; place++) counts[at][flat[place]]++;
+    };
     for (let row = 0; row < size; row++) {
-      if (found && !found.scores.has(row)) continue;
+      if (found && !found.scores[row]) continue;
       let failing = -1;
       let fails = 0;
-      for (let at = 0; at < wanted.length && fails < 2; at++) {
-        if (wanted[at] && !data.facets[at].values[row].some((one) => wanted[at].has(one))) {
-          failing = at;
-          fails++;
-        }
+      for (const { at, mask, starts, flat } of wanted) {
+        let place = starts[row];
+        while (place < starts[row + 1] && !mask[flat[place]]) place++;
+        if (place < starts[row + 1]) continue;
+        failing = at;
+        if (++fails > 1) break;
       }
       if (fails === 0) {
         rows.push(row);
-        for (let at = 0; at < counts.length; at++) for (const one of data.facets[at].values[row]) counts[at][one]++;
-      } else if (fails === 1) {
-        for (const one of data.facets[failing].values[row]) counts[failing][one]++;
-      }
+        for (let at = 0; at < counts.length; at++) add(at, row);
+      } else if (fails === 1) add(failing, row);
     }
     return { rows, counts };
   }
@@ -231,12 +284,14 @@
   };
 
   function sorted(rows, order, found) {
-    const by = order === "past" && found ? (row) => -found.scores.get(row) : ORDERS[order] || ORDERS.titel;
+    if (!ORDERS[order] && !found) return rows;
+    const by = order === "past" && found ? (row) => -found.scores[row] : ORDERS[order] || ORDERS.titel;
     return rows.map((row) => [by(row), row]).sort((one, other) => one[0] - other[0] || one[1] - other[1]).map((pair) => pair[1]);
   }
 
   const group = (name) => data.facets.find((one) => one.id === name);
-  const titles = (name, row) => group(name).values[row].map((one) => group(name).terms[one][1]);
+  const termsOf = (name, row) => [...group(name).flat.subarray(...group(name).starts.subarray(row, row + 2))].map((one) => group(name).terms[one]);
+  const titles = (name, row) => termsOf(name, row).map(([, title]) => title);
 
   function item(row) {
     const hours = data.contact[row];
@@ -249,11 +304,11 @@
       price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€ ${napl.number(price)}`,
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
     ];
-    const verdict = group("oordeel").values[row][0];
+    const [state, verdict] = termsOf("oordeel", row)[0];
     return napl.make("li", {},
       napl.make("p", { class: "title" },
         napl.make("a", { href: `${root}trajecten/${data.idList[row]}.html` }, data.titles[row]), " ",
-        napl.make("span", { class: `tag ${group("oordeel").terms[verdict][0]}` }, group("oordeel").terms[verdict][1].toLowerCase()),
+        napl.make("span", { class: `tag ${state}` }, verdict.toLowerCase()),
         data.summaries ? napl.make("span", { class: "sum" }, data.summaries[row]) : null),
       pick(row),
       napl.make("ul", { class: "facts" }, ...facts.map((fact, at) => napl.make("li", at === 0 ? { class: "who" } : {}, fact))));
@@ -388,9 +443,10 @@
     else if (push === false) history.replaceState(null, "", address(choice));
     const { rows, counts } = count(choice.groups, found);
     data.facets.forEach((one, at) => {
-      one.terms.forEach(([term], place) => {
-        const told = document.getElementById(`n-${one.id}-${term}`);
-        if (told) told.textContent = `(${napl.number(counts[at][place])})`;
+      one.told.forEach((told, place) => {
+        if (!told || one.shown[place] === counts[at][place]) return;
+        one.shown[place] = counts[at][place];
+        told.textContent = `(${napl.number(counts[at][place])})`;
       });
     });
     outcome.replaceChildren();

@@ -46,11 +46,13 @@ const napl = {
     return made;
   },
 
-  number: (value) => value.toLocaleString("nl-NL"),
+  numbers: new Intl.NumberFormat("nl-NL"),
+  days: new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric" }),
+
+  number: (value) => napl.numbers.format(value),
 
   counted: (value, one, more) => `${napl.number(value)} ${value === 1 ? one : more}`,
 
   /* A day as `1 maart 2027`. */
-  day: (text) =>
-    new Date(`${text}T12:00:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }),
+  day: (text) => napl.days.format(new Date(`${text}T12:00:00`)),
 };

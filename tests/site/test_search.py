@@ -9,9 +9,12 @@ from urllib.parse import quote
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from napl.classify.suggest.words import stem
-from napl.site.finder.words import words
+from napl.site.finder.data import after_title
+from napl.site.finder.words import folded, words
 from tests.site.browsing import BROWSER, Built
 from tests.site.making import REPOSITORY
 
@@ -92,3 +95,36 @@ def test_the_browser_and_python_cut_every_word_to_the_same_stem(page: Any) -> No
     there = page.evaluate("words => words.map(napl.stemOf)", every)
     assert [row for row in zip(every, here, there, strict=True) if row[1] != row[2]] == []
     assert re.fullmatch(r"[a-z0-9]+", "".join(every))
+
+
+def test_every_trajectory_is_in_the_finder_under_its_own_address(page: Any) -> None:
+    known = {path.stem for path in (REPOSITORY / "data" / "trajectories").glob("*.yaml")}
+    page.goto(page.url.partition("?")[0])
+    page.wait_for_selector("#zoeker[data-ready]")
+    while page.locator(".more-rows").count():
+        page.locator(".more-rows").click()
+    found = page.eval_on_selector_all("#uitkomst .offer > li .title a", NAMES)
+    assert len(found) == len(set(found))
+    assert set(found) == known
+
+
+AWKWARD = (
+    "Één ’t Ei: zo’n 50% méér!",
+    "ﬁlosofie & İstanbul",
+    "Ångström-à-la-carte",
+    "—",
+    "日本 leren ß",
+    "a\u093fb",
+    "İİ",
+)
+
+
+@given(st.sampled_from(AWKWARD) | st.text(), st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_browser_reads_an_id_back_from_its_title(page: Any, title: str, name: str) -> None:
+    for one in (name, slug(title), f"{slug(title)}-{name}"):
+        assert page.evaluate("([told, title]) => napl.withTitle(told, title)", [after_title(one, title), title]) == one
+
+
+def slug(title: str) -> str:
+    return "-".join(re.findall("[a-z0-9]+", folded(title))) or "x"

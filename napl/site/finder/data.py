@@ -1,6 +1,7 @@
 """Owns the files that the finder takes: one with every value to choose by, and chunks of the index of words."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,13 +13,14 @@ from napl.site.assets import data_script
 from napl.site.context import SiteContext
 from napl.site.finder.facets import Facet, coming, facets, roles_of
 from napl.site.finder.index import BASE, Field, Index, front_coded, index
-from napl.site.finder.words import stems
+from napl.site.finder.words import folded, shared_start, stems
 from napl.site.page import TextFile
 
 TITLE, NAMED, TOLD, BODY = 6, 4, 2, 1
 """What a word weighs in the title, as a role, path or aspect, in summary and outcomes, and in the description."""
 SUMMARIES = 1_500
 """Up to this many trajectories the summaries come along; above it they would be half of the data."""
+_LETTERS = re.compile(r"[a-z0-9]+")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -59,12 +61,11 @@ def _base(
 ) -> str:
     rows = context.trajectories
     told = {
-        "version": 1,
-        "ids": " ".join(one.id for one in rows),
+        "version": 2,
+        "ids": " ".join(after_title(one.id, one.title) for one in rows),
         "titles": [one.title for one in rows],
         "summaries": [one.summary for one in rows] if len(rows) <= SUMMARIES else None,
         "contact": [known(one.load.contact_hours) for one in rows],
-        "hours": [one.load.total_hours for one in rows],
         "price": [0 if one.price.free else known(one.price.amount) for one in rows],
         "start": [_start(context, one) for one in rows],
         "facets": [_group(group, values[group.id]) for group in groups],
@@ -75,6 +76,17 @@ def _base(
         "chunks": chunks,
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def after_title(name: str, title: str) -> str:
+    """Return an id as what it adds to its title: most are the title with hyphens, which need not be sent twice.
+
+    Before the point stands how many letters of the title it shares, in base 36, and nothing where it shares all of them;
+    `site/scripts/finder.js` reads it back.
+    """
+    letters = "-".join(_LETTERS.findall(folded(title)))
+    shared = shared_start(name, letters)
+    return f"{'' if shared == len(letters) else _number(shared)}.{name[shared:]}"
 
 
 def _start(context: SiteContext, trajectory: Trajectory) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from napl.site.finder.words import stems
+from napl.site.finder.words import shared_start, stems
 
 COMMON = 0.5
 """A stem in more than this share of the entries tells none apart; it is left out, and the finder says so."""
@@ -85,11 +85,7 @@ def front_coded(stems: Sequence[str]) -> str:
     told = []
     before = ""
     for stem in stems:
-        shared = 0
-        for one, other in zip(before[:35], stem, strict=False):
-            if one != other:
-                break
-            shared += 1
+        shared = shared_start(before[:35], stem)
         told.append(f"{'0123456789abcdefghijklmnopqrstuvwxyz'[shared]}{stem[shared:]}")
         before = stem
     return " ".join(told)

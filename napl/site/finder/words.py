@@ -26,6 +26,14 @@ def folded(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", lower))
 
 
+def shared_start(one: str, other: str) -> int:
+    """Return how many letters at the start two texts share."""
+    for number, (letter, also) in enumerate(zip(one, other, strict=False)):
+        if letter != also:
+            return number
+    return min(len(one), len(other))
+
+
 def words(text: str) -> Iterator[str]:
     """Yield the words of a text: ``wt-coördinator`` gives itself in one piece and its longer part."""
     for found in _WORD.findall(folded(text)):
