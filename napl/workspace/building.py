@@ -18,7 +18,7 @@ from napl.workspace.reporting import half_year_reports
 
 ALONE = 300
 """Below this many pages a pool costs more than it saves."""
-STRETCH = 3200
+STRETCH = 1_200
 """Pages that a worker makes in its life: many enough to share what they have in common, few enough to keep memory small."""
 
 
