@@ -30,7 +30,7 @@ serve: setup  ## Serve the site on http://localhost:8000/; changes show at once
 	$(BIN)/napl serve
 
 test: .venv/ready-test check  ## Run every check and every test (browser included)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: .venv/ready-test  ## Style, types, layers, and the shipped register
 	$(BIN)/ruff check .
