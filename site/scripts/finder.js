@@ -460,11 +460,17 @@
     form.dataset.ready = asked;
   }
 
+  /* What a field shows for a value in the address: the title of a term, where the field is one to type a term in. */
+  function named(name, value) {
+    const terms = (group(name) || { terms: [] }).terms;
+    return (terms.find(([term]) => term === value) || [, value])[1];
+  }
+
   function restore() {
     const query = new URLSearchParams(location.search);
     for (const field of form.elements) {
       if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
-      else if (field.name) field.value = query.get(field.name) || (field.name === "sorteer" ? "past" : "");
+      else if (field.name) field.value = named(field.name, query.get(field.name)) || (field.name === "sorteer" ? "past" : "");
     }
     for (const box of form.querySelectorAll("details")) if (box.querySelector(":checked")) box.open = true;
   }

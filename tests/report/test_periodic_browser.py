@@ -11,6 +11,7 @@ from tests.registers import TODAY
 from tests.report.periodic import document
 from tests.site.browsing import BROWSER
 from tests.site.making import REPOSITORY
+from tests.site.test_accessibility import complaints
 
 pytestmark = BROWSER
 A4 = (595, 842)
@@ -71,4 +72,11 @@ def test_it_prints_on_pages_of_a4_with_the_summary_on_the_first(page: str, brows
     shown.set_viewport_size({"width": 658, "height": 800})
     bottom = shown.evaluate("document.querySelector('.boxed').getBoundingClientRect().bottom + window.scrollY")
     assert bottom < (297 - 20 - 18) / 25.4 * 96
+    shown.close()
+
+
+def test_axe_finds_nothing(page: str, browser: Any) -> None:
+    shown = browser.new_page()
+    shown.goto(page)
+    assert complaints(shown) == []
     shown.close()

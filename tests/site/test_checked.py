@@ -30,4 +30,4 @@ def test_the_foot_of_a_page_says_when_its_data_was_looked_after(kind: str) -> No
     for path, foot in told(kind, "2026-05-04").items():
         assert "Gegevens nagekeken op 4 mei 2026 ." in foot, path
     for path, foot in told(kind, None).items():
-        assert "nagekeken" not in foot, path
+        assert "Wanneer de gegevens zijn nagekeken, is onbekend." in foot, path

@@ -13,10 +13,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from napl.classify.suggest.words import stem
+from napl.lint.catalogue import catalogue
+from napl.model.register import Register
+from napl.site.context import site_context
 from napl.site.finder.data import after_title
+from napl.site.finder.facets import facets
 from napl.site.finder.words import folded, words
+from napl.site.words import number
+from tests.registers import TODAY
 from tests.site.browsing import BROWSER, Built
-from tests.site.making import REPOSITORY
+from tests.site.making import REPOSITORY, entities
 
 pytestmark = BROWSER
 
@@ -95,6 +101,42 @@ def test_the_browser_and_python_cut_every_word_to_the_same_stem(page: Any) -> No
     there = page.evaluate("words => words.map(napl.stemOf)", every)
     assert [row for row in zip(every, here, there, strict=True) if row[1] != row[2]] == []
     assert re.fullmatch(r"[a-z0-9]+", "".join(every))
+
+
+CHOICES: tuple[dict[str, set[str]], ...] = (
+    {},
+    {"sector": {"vo"}},
+    {"sector": {"po", "mbo"}, "oordeel": {"admitted"}},
+    {"prijs": {"gratis"}, "wijze": {"online"}},
+)
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=[" ".join(one) or "nothing" for one in CHOICES])
+def test_every_number_is_what_choosing_it_as_well_would_give(page: Any, choice: dict[str, set[str]]) -> None:
+    """OR within a group, AND across: counted here by looking at every trajectory."""
+    context = site_context(Register(entities(REPOSITORY)), TODAY, tuple(catalogue().values()))
+    groups = facets(context)
+    values = [{group.id: set(group.of(one)) for group in groups} for one in context.trajectories]
+    query = "&".join(f"{name}={term}" for name, terms in choice.items() for term in sorted(terms))
+    page.goto(f"{page.url.partition('?')[0]}?{query}")
+    page.wait_for_selector("#zoeker[data-ready]")
+    wrong = {}
+    for group in groups:
+        others = {name: terms for name, terms in choice.items() if name != group.id}
+        left = [one for one in values if all(one[name] & terms for name, terms in others.items())]
+        for term, _ in group.terms:
+            told = page.locator(f"[id='n-{group.id}-{term}']")
+            wanted = f"({number(sum(term in one[group.id] for one in left))})"
+            if told.count() and told.text_content() != wanted:
+                wrong[group.id, term] = (told.text_content(), wanted)
+    assert wrong == {}
+
+
+def test_a_shared_link_shows_the_name_of_a_provider(page: Any) -> None:
+    provider = entities(REPOSITORY)["provider"][0]
+    page.goto(f"{page.url.partition('?')[0]}?aanbieder={provider.id}")
+    page.wait_for_selector("#zoeker[data-ready]")
+    assert page.input_value("[name=aanbieder]") == getattr(provider, "name", None)
 
 
 def test_every_trajectory_is_in_the_finder_under_its_own_address(page: Any) -> None:

@@ -13,7 +13,7 @@ from napl.site.page import Crumb, Instance, Menu, Page
 from napl.site.pagination import Slice, slices
 from napl.site.words import counted
 
-FACETS = ("sector", "rol", "stap", "vorm", "wijze", "regio", "oordeel")
+FACETS = ("sector", "rol", "stap", "vorm", "wijze", "regio", "start", "uren", "prijs", "oordeel")
 """The groups of the finder whose values have a list; paths and providers have pages of their own."""
 INTRODUCTIONS: Mapping[str, str] = {
     "sector": "Trajecten voor leraren in deze sector.",
@@ -22,6 +22,9 @@ INTRODUCTIONS: Mapping[str, str] = {
     "vorm": "Trajecten met deze vorm. Sommige hebben er meer dan één.",
     "wijze": "Trajecten die je zo kunt volgen.",
     "regio": "Trajecten die hier nog een keer beginnen.",
+    "start": "Trajecten die in deze maanden nog een keer beginnen.",
+    "uren": "Trajecten met zoveel uur contact met begeleiders of elkaar.",
+    "prijs": "Trajecten met deze prijs.",
     "oordeel": "Trajecten die er nu zo voor staan.",
 }
 """What stands above the lists of a group."""
@@ -106,7 +109,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     yield Instance(
         path="aanbod.html",
         title="Kies uit lijsten",
-        description="Alle trajecten in lijsten: per sector, rol, stap, vorm, wijze, regio en oordeel.",
+        description="Alle trajecten in lijsten: per sector, rol, stap, vorm, wijze, regio, begin, uren, prijs en oordeel.",
         data=lambda: _index(context),
     )
     for _, _, some in shelves(context):

@@ -32,6 +32,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, some),
             crumbs=(Crumb("Witte vlekken", "witte-vlekken.html"),),
             source=KIND.file_of(name),
+            checked=some[0].path.checked,
         )
 
 

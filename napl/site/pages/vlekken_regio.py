@@ -46,6 +46,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, region),
             crumbs=(Crumb("Witte vlekken", "witte-vlekken.html"),),
             source=KIND.file_of(region.id),
+            checked=region.checked,
             scripts=("napl.js", "spots.js"),
         )
 
