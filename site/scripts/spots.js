@@ -51,6 +51,15 @@
     show();
   }
 
+  /* Another region is another page, on which the same is chosen. */
+  const region = document.getElementById("kies-regio");
+  if (region) {
+    region.addEventListener("change", (event) => {
+      event.stopPropagation();
+      location.assign(region.value + location.search);
+    });
+  }
+
   form.addEventListener("change", changed);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(changed));

@@ -52,6 +52,18 @@ def test_white_spots_are_filtered_by_keyboard(built: Built, page: Any, path: str
     assert shown(page, ROWS) == some
 
 
+def test_another_region_is_chosen_by_keyboard_and_keeps_the_sector(built: Built, page: Any) -> None:
+    page.goto(built.address("witte-vlekken.html?sector=vo"))
+    page.focus("#kies-regio")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_url("**/witte-vlekken/regios/*.html?sector=vo")
+    assert page.input_value("#kies-sector") == "vo"
+    assert 0 < shown(page, ROWS) == shown(page, f'{ROWS}[data-sector="vo"]')
+    page.focus("#kies-regio")
+    page.keyboard.press("Home")
+    page.wait_for_url("**/witte-vlekken.html?sector=vo")
+
+
 def test_knowledge_is_filtered_and_sorted_by_keyboard(built: Built, page: Any) -> None:
     page.goto(built.address("kennis.html"))
     items = ".knowledge .offer > li"
