@@ -4,13 +4,16 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bench.comparison import Comparison, Measured, MissingError, comparisons, measured
-from bench.finder import found as finder_found
+from bench.finder import Found
+from bench.finder import found as found_answers
 from bench.ground import MEMORY, Ground
 from bench.measure import FailedError
-from bench.serving import shown
+from bench.serving import Shown, shown
 from bench.suggestion import standings
 from bench.table import Row, absent, page, rows
 
@@ -39,26 +42,15 @@ def _one(comparison: Comparison, ground: Ground, pairs: int) -> Measured | str:
         return str(error)
 
 
-def _served() -> bool:
-    """Print how long an edit takes to show in a browser, and say whether that is within its goal."""
+def _told(name: str, measure: Callable[[], Shown | Found]) -> bool:
+    """Print what was measured in a browser, and say whether that is within its goals."""
     try:
-        found = shown()
+        given = measure()
     except MissingError as error:
-        print(f"napl serve: not run: {error}", flush=True)
+        print(f"{name}: not run: {error}", flush=True)
         return False
-    print("\n".join(found.lines()), flush=True)
-    return found.reached
-
-
-def _answered(size: int) -> bool:
-    """Print what the finder's data weighs and how quick its answers are, and say whether both are within their goals."""
-    try:
-        answers = finder_found(size)
-    except MissingError as error:
-        print(f"finder: not run: {error}", flush=True)
-        return False
-    print("\n".join(answers.lines(size)), flush=True)
-    return answers.reached
+    print("\n".join(given.lines()), flush=True)
+    return given.reached
 
 
 def _reached(found: Measured) -> bool:
@@ -92,9 +84,9 @@ def main() -> int:
         good = good and standing.reached
         print("\n".join(standing.lines()), flush=True)
     if not given.only or SERVE in given.only:
-        good = _served() and good
+        good = _told("napl serve", shown) and good
     if not given.only or FINDER in given.only:
-        good = _answered(size) and good
+        good = _told("finder", partial(found_answers, size)) and good
     if given.write:
         PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(page(table, labels, busy=busy), encoding="utf-8", newline="\n")

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.comparison import MissingError
+from bench.browser import chromium
 from bench.generate import generate
 from bench.ground import MEMORY, SEED, napl
 from bench.offer import AS_OF
-from bench.serving import ARGUMENTS, CHROMIUM
 
 WEIGHT, ANSWER = 300, 100
 """Kilobytes of data (compressed, all that an answer needs), and milliseconds until the answer stands there."""
@@ -48,11 +47,14 @@ _ANSWER = """([name, value]) => new Promise((done) => {
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Kilobytes of the data that the page takes at once and of that with the heaviest answer; milliseconds by what was done.
+    """What was measured on a register of `size` trajectories: kilobytes of data, and milliseconds by what was done.
+
+    `at_once` is the data that the page takes at once, `heaviest` that together with what the heaviest answer takes.
 
     Of every answer there are two times: until it stands in the page, told to a screen reader too, and until it is painted.
     """
 
+    size: int
     at_once: float
     heaviest: float
     answers: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
@@ -62,7 +64,7 @@ class Found:
         """Whether both goals are met: the weight with the heaviest answer, and the time by the median of every act."""
         return self.heaviest <= WEIGHT and all(_middle(took, 0) <= ANSWER for _, took in self.answers)
 
-    def lines(self, size: int) -> list[str]:
+    def lines(self) -> list[str]:
         """Return it as lines."""
         told = [
             f"  {name}: median {_middle(took, 0):.0f} ms, worst {max(one for one, _ in took):.0f} ms; "
@@ -70,7 +72,7 @@ class Found:
             for name, took in self.answers
         ]
         return [
-            f"finder over {size:,} trajectories, processor {SLOWER} times slower, from a click to the answer",
+            f"finder over {self.size:,} trajectories, processor {SLOWER} times slower, from a click to the answer",
             f"  data (gzip): {self.at_once:.0f} kB at once, {self.heaviest:.0f} kB with the heaviest answer; goal ≤ {WEIGHT} kB",
             *told,
             f"  goal ≤ {ANSWER} ms by the median of each; all met: {'yes' if self.reached else 'NO'}",
@@ -83,26 +85,16 @@ def _middle(took: Sequence[tuple[float, float]], which: int) -> float:
 
 def found(size: int, rounds: int = 5) -> Found:
     """Build the site of a made register and measure its finder; raises MissingError without a browser."""
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415  only this measurement needs a browser
-    except ImportError as error:
-        raise MissingError("playwright is not installed") from error
-    if not CHROMIUM.exists():
-        message = f"there is no {CHROMIUM}"
-        raise MissingError(message)
     where = MEMORY if MEMORY.is_dir() else None
-    with tempfile.TemporaryDirectory(prefix="napl-finder-", dir=where) as folder, sync_playwright() as running:
+    with tempfile.TemporaryDirectory(prefix="napl-finder-", dir=where) as folder, chromium() as browser:
         root, site = Path(folder) / "register", Path(folder) / "site"
         generate(root, size, SEED, 0, reviews=True)
         words = (*napl(), "build", "-r", str(root), "--as-of", AS_OF.isoformat(), "--out", str(site))
         subprocess.run(words, check=True, capture_output=True)
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
-        measured = _measured(browser, site, rounds)
-        browser.close()
-    return measured
+        return _measured(browser, site, size, rounds)
 
 
-def _measured(browser: Any, site: Path, rounds: int) -> Found:  # noqa: ANN401  a browser of Playwright
+def _measured(browser: Any, site: Path, size: int, rounds: int) -> Found:  # noqa: ANN401  a browser of Playwright
     answers: dict[str, list[tuple[float, float]]] = {name: [] for name, _, _ in ACTS}
     heaviest = at_once = 0.0
     for _ in range(rounds):
@@ -119,7 +111,7 @@ def _measured(browser: Any, site: Path, rounds: int) -> Found:  # noqa: ANN401  
             answers[name].append((told, painted))
             heaviest = max(heaviest, at_once + _weight(site, asked - before))
         page.close()
-    return Found(at_once, heaviest, tuple((name, tuple(took)) for name, took in answers.items()))
+    return Found(size, at_once, heaviest, tuple((name, tuple(took)) for name, took in answers.items()))
 
 
 def _weight(site: Path, files: set[str]) -> float:

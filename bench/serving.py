@@ -15,12 +15,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.comparison import Goal, MissingError
+from bench.browser import chromium
+from bench.comparison import Goal
 from bench.ground import napl
 
 ROOT = Path(__file__).resolve().parents[1]
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 GOAL = Goal(bound=1.0)
 EDITS = 20
 
@@ -61,18 +60,10 @@ def _serving(root: Path) -> Iterator["subprocess.Popen[str]"]:
 
 def shown(edits: int = EDITS) -> Shown:
     """Edit a trajectory so many times and return how long each took to show; raises MissingError without a browser."""
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415  only this measurement needs a browser
-    except ImportError as error:
-        raise MissingError("playwright is not installed") from error
-    if not CHROMIUM.exists():
-        message = f"there is no {CHROMIUM}"
-        raise MissingError(message)
-    with tempfile.TemporaryDirectory(prefix="napl-serve-") as folder, sync_playwright() as running:
+    with tempfile.TemporaryDirectory(prefix="napl-serve-") as folder, chromium() as browser:
         shutil.copytree(ROOT / "data", Path(folder) / "data")
         file = min((Path(folder) / "data" / "trajectories").rglob("*.yaml"))
         text = file.read_text(encoding="utf-8")
-        browser = running.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
         page = browser.new_page()
         seconds, made = [], []
         with _serving(Path(folder)) as process:
@@ -90,7 +81,6 @@ def shown(edits: int = EDITS) -> Shown:
                 took = re.search(r"(\d+) ms", process.stdout.readline())
                 assert took
                 made.append(int(took.group(1)) / 1000)
-        browser.close()
     return Shown(tuple(seconds), tuple(made))
 
 

@@ -16,6 +16,7 @@ from napl.gaps.supply import Supply
 from napl.model.entity import Date
 from napl.model.kind import kinds
 from napl.model.kinds.experience import Experience
+from napl.model.kinds.region import Region
 from napl.model.kinds.register import RegisterInfo
 from napl.model.kinds.spheres import Sphere, Spheres
 from napl.model.kinds.trajectory import Trajectory
@@ -75,6 +76,11 @@ class SiteContext:
     def title(self, vocabulary: str, term: str) -> str:
         """Return the title of a term, or its id where the vocabulary does not hold it."""
         return self.titles.get(vocabulary, {}).get(term, term)
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """Every region, in order of name."""
+        return tuple(sorted(self.register.regions.values(), key=lambda one: (one.name.casefold(), one.id)))
 
     def provider_name(self, name: str) -> str:
         """Return the name of a provider, or its id where it was refused."""

@@ -1,6 +1,6 @@
 """Owns the making of the site's bytes: which files there are, and each of them when asked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -161,10 +161,3 @@ def _current(name: str, menu: Menu, page: Page, instance: Instance) -> str:
     if instance.path == menu.path:
         return "page"
     return "true" if name in {page.name, page.section} else ""
-
-
-def render(context: SiteContext) -> Iterator[tuple[str, bytes]]:
-    """Yield path and bytes of every file of the site, in the order of the plan."""
-    renderer = Renderer(context)
-    for planned in renderer.plan():
-        yield planned.path, renderer.render(planned)

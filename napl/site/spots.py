@@ -110,11 +110,6 @@ def spot(context: SiteContext, cell: GapCell, supply: Supply) -> Spot:
     return Spot(shown_cell(context, cell), pieces(context, miss.summary.nl) if miss else (), len(cell.online))
 
 
-def regions_by_name(context: SiteContext) -> tuple[Region, ...]:
-    """Return every region, in order of name."""
-    return tuple(sorted(context.register.regions.values(), key=lambda one: (one.name.casefold(), one.id)))
-
-
 @lru_cache(maxsize=64)
 def region_supply(context: SiteContext, region: Region) -> Supply:
     """Return the supply within the limits of a region; made once for a site."""

@@ -15,13 +15,13 @@ from napl.model.register import Register
 from napl.site import trend as trend_module
 from napl.site.agenda_shown import agenda_of, shown_items
 from napl.site.bars import share, state_bar
-from napl.site.context import site_context
+from napl.site.context import SiteContext, site_context
 from napl.site.links import new_file_link
 from napl.site.pages import agenda as agenda_page
-from napl.site.render import render
+from napl.site.render import Renderer
 from napl.site.trend import trend
 from tests.registers import TODAY
-from tests.site.making import entities, links, made, pages, rows, site, text, tiny_pages, words
+from tests.site.making import entities, links, made, pages, parsed, rows, site, text, tiny_pages, words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -116,6 +116,12 @@ def test_the_states_of_earlier_quarters_stand_in_a_table_and_a_drawing() -> None
     assert "2e kwartaal van 2025: 2 wit, 1 kandidaat, 1 niet te volgen." in words(drawing)
 
 
+def page_of(context: SiteContext, path: str) -> Element:
+    renderer = Renderer(context)
+    (planned,) = (one for one in renderer.plan() if one.path == path)
+    return parsed(renderer.render(planned))
+
+
 def test_what_git_knows_goes_before_what_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     past = Past(
         day="2026-03-31", committed="2026-03-02", counts={"white": 9}, ranks={"po/ontwerpen/kern/expert": 3, "weg": 1}
@@ -124,7 +130,7 @@ def test_what_git_knows_goes_before_what_is_computed(monkeypatch: pytest.MonkeyP
     found = trend(context)
     assert found is not None
     assert (found.from_git, found.readings[-2].total, found.readings[-2].source) == (1, 9, "git, 2 maart 2026")
-    told = words(pages(dict(render(context)))["agenda.html"])
+    told = words(page_of(context, "agenda.html"))
     assert "Verschoven sinds 31 maart 2026: de agenda van die dag komt uit git, van 2 maart 2026." in told
     assert "Sindsdien verdween 1 cel van de agenda." in told
     items = shown_items(context, agenda_of(context))

@@ -41,7 +41,6 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
     register = context.register
     frame = frame_of(register, context.today)
     paths = sorted(register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
-    regions = sorted(register.regions.values(), key=lambda region: (region.name.casefold(), region.id))
     providers = sorted(register.providers.values(), key=lambda provider: (provider.name.casefold(), provider.id))
     online = ((ONLINE, "Online te volgen"),)
     return (
@@ -58,7 +57,7 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
             terms=tuple((mode, word(mode, "mode").capitalize()) for mode in MODES),
         ),
         Facet(
-            id="regio", title="Regio", terms=(*online, *((region.id, region.name) for region in regions)),
+            id="regio", title="Regio", terms=(*online, *((region.id, region.name) for region in context.regions)),
             of=lambda one: _regions(context, one),
         ),
         Facet(id="start", title="Begint in", terms=_quarters(context), of=lambda one: _starts(context, one)),

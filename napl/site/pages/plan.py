@@ -43,13 +43,12 @@ def _files(context: SiteContext) -> Mapping[str, TextFile]:
 
 
 def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
-    regions = sorted(context.register.regions.values(), key=lambda region: (region.name.casefold(), region.id))
     return {
         "path": path,
         "levels": tuple((level, context.register.level_title(path, level)) for level in path.level_ids),
         "file": _files(context)[path.id].path,
         "sectors": tuple((sector, context.title("sectors", sector)) for sector in path.sectors),
-        "regions": tuple((region.id, region.name) for region in regions),
+        "regions": tuple((region.id, region.name) for region in context.regions),
         "modes": tuple((mode, word(mode, "mode")) for mode in MODES if mode != "unknown"),
         "today": context.today.isoformat(),
     }

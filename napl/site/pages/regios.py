@@ -27,7 +27,7 @@ class Entry:
 
 def _data(context: SiteContext) -> Mapping[str, object]:
     labs = labs_of(context.register).values()
-    found = sorted(context.register.regions.values(), key=lambda one: (one.name.casefold(), one.id))
+    found = context.regions
     return {
         "entries": tuple(
             Entry(

@@ -10,7 +10,7 @@ from napl.site.labs_shown import sector_titles
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, LateFile, Page
 from napl.site.sector_states import totals
-from napl.site.spots import path_spots, region_cells, region_supply, regions_by_name
+from napl.site.spots import path_spots, region_cells, region_supply
 
 
 def _data(context: SiteContext, region: Region) -> Mapping[str, object]:
@@ -18,7 +18,7 @@ def _data(context: SiteContext, region: Region) -> Mapping[str, object]:
     paths = path_spots(context, some, region_supply(context, region))
     return {
         "region": region,
-        "regions": regions_by_name(context),
+        "regions": context.regions,
         "region_sectors": sector_titles(context, region.sectors),
         "today": context.today.isoformat(),
         "reach": context.supply.reach,

@@ -7,7 +7,7 @@ from napl.site.agenda_shown import agenda_of, compared_with, shown_items
 from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page, TextFile
 from napl.site.sector_states import totals
-from napl.site.spots import path_spots, regions_by_name
+from napl.site.spots import path_spots
 from napl.site.trend import trend
 
 FIRST = 5
@@ -23,7 +23,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         "totals": totals(context.cells),
         "paths": paths,
         "sectors": tuple(dict.fromkeys((table.sector, table.title) for one in paths for table in one.tables)),
-        "regions": regions_by_name(context),
+        "regions": context.regions,
         "trend": trend(context),
         "agenda": shown_items(context, items[:FIRST]),
         "agenda_length": len(items),
