@@ -55,6 +55,7 @@
     }
     told.stemList = stems;
     told.places = new Map(stems.map((stem, place) => [stem, place]));
+    told.letters = Int32Array.from(stems, lettersOf);
     told.commonSet = new Set(told.common.split(" "));
     told.idList = told.ids ? told.ids.split(" ").map((id, row) => withTitle(id, told.titles[row])) : [];
     for (const group of told.facets) {
@@ -74,23 +75,34 @@
     return told;
   }
 
+  /* Which letters a word holds, as bits: words that differ by one letter differ in two of these at most. */
+  function lettersOf(word) {
+    let bits = 0;
+    for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at);
+    return bits;
+  }
+
+  function bitsIn(number) {
+    let bits = 0;
+    for (let left = number; left; left &= left - 1) bits++;
+    return bits;
+  }
+
   /* How many letters two words differ by, counting swapped neighbours as one; more than `most` is told as most + 1. */
   function distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return most + 1;
-    let before = [];
-    let row = Array.from({ length: other.length + 1 }, (_, place) => place);
+    let [before, row, next] = [[], Array.from({ length: other.length + 1 }, (_, place) => place), []];
     for (let i = 1; i <= one.length; i++) {
-      const next = [i];
+      next[0] = i;
       let least = i;
       for (let j = 1; j <= other.length; j++) {
         let cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
         if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-        next.push(cost);
-        least = Math.min(least, cost);
+        next[j] = cost;
+        if (cost < least) least = cost;
       }
       if (least > most) return most + 1;
-      before = row;
-      row = next;
+      [before, row, next] = [row, next, before];
     }
     return row[other.length];
   }
@@ -114,8 +126,10 @@
     found.push(...compounds(stem, word, 1));
     if (found.length) return found.slice(0, 60);
     let best = stem.length > 7 ? 2 : 1;
-    for (const other of data.stemList) {
-      if (other[0] !== stem[0] && other[1] !== stem[1]) continue;
+    const letters = lettersOf(stem);
+    for (let place = 0; place < data.stemList.length; place++) {
+      const other = data.stemList[place];
+      if (bitsIn(data.letters[place] ^ letters) > 2 * best || (other[0] !== stem[0] && other[1] !== stem[1])) continue;
       const far = distance(stem, other, best);
       if (far > best) continue;
       if (far < best) found.length = 0;
@@ -156,42 +170,50 @@
     });
   }
 
-  async function postingsOf(stem) {
-    const place = data.places.get(stem);
-    const number = chunkOf(place);
-    const chunk = await napl.load(root + data.chunks[number]);
-    return chunk ? chunk[place - data.starts[number]] : [];
+  /* What has to be known of a word before it can be weighed: what it may stand for, and the same of its halves. */
+  function plan(word, chunks, whole = true) {
+    const split = whole && word.length >= 2 * LONG_ENOUGH && halves(word);
+    const loose = split && !data.places.has(stemOf(word));
+    const found = affordable(loose ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word), chunks);
+    return { found, split: split ? split.map((part) => plan(part, chunks, false)) : [] };
   }
 
   const nobody = () => new Float64Array(data.idList.length);
 
   /* Scores by row for one word, 0 for none. How rare it is, is told by all that it may stand for together. */
-  async function weigh(word, chunks, whole = true) {
+  function weigh({ found, split }, postings) {
     const scores = nobody();
-    const split = whole && word.length >= 2 * LONG_ENOUGH && halves(word);
-    const loose = split && !data.places.has(stemOf(word));
-    const found = affordable(loose ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word), chunks);
-    const lists = await Promise.all(found.map(([stem]) => postingsOf(stem)));
     let rows = 0;
-    lists.forEach((postings, at) => {
+    for (const [stem, worth] of found) {
       let row = 0;
-      for (const one of postings) {
+      for (const one of postings(stem)) {
         const weight = one % data.base;
         row += (one - weight) / data.base;
         if (!scores[row]) rows++;
-        scores[row] = Math.max(scores[row], (found[at][1] * weight) / (weight + 2));
+        scores[row] = Math.max(scores[row], (worth * weight) / (weight + 2));
       }
-    });
+    }
     const rarity = Math.log(1 + scores.length / (rows || 1));
     for (let row = 0; row < scores.length; row++) scores[row] *= rarity;
-    if (split) {
-      const [heads, tails] = await Promise.all(split.map((part) => weigh(part, chunks, false)));
+    if (split.length) {
+      const [heads, tails] = split.map((part) => weigh(part, postings));
       for (let row = 0; row < scores.length; row++) scores[row] = Math.max(scores[row], Math.min(heads[row], tails[row]) / 2);
     }
     return scores;
   }
 
   const some = (scores) => scores.some((score) => score > 0);
+
+  /* Takes chunks of the index, all at once; returns a function that gives the postings of a stem in them. */
+  async function postingsIn(chunks) {
+    const numbers = [...chunks];
+    const taken = new Map((await Promise.all(numbers.map((number) => napl.load(root + data.chunks[number])))).map((chunk, at) => [numbers[at], chunk]));
+    return (stem) => {
+      const place = data.places.get(stem);
+      const number = chunkOf(place);
+      return (taken.get(number) || [])[place - data.starts[number]] || [];
+    };
+  }
 
   /* Scores by row for what was typed, with the words that were not found or say nothing; null when nothing was typed. */
   async function search(text) {
@@ -200,18 +222,21 @@
     const told = { scores: nobody(), unknown: [], common: [], loose: false };
     const lists = [];
     const chunks = new Set();
+    const plans = [];
     for (const { whole, parts } of typed) {
       if (data.commonSet.has(stemOf(whole))) {
         told.common.push(whole);
         continue;
       }
-      const scores = await weigh(whole, chunks);
-      if (!some(scores) && parts.length) {
-        const each = await Promise.all(parts.map((part) => weigh(part, chunks)));
-        for (const list of each) list.forEach((score, row) => (scores[row] += score / 2));
-      }
+      const meant = plan(whole, chunks);
+      plans.push({ word: whole, meant, parts: meant.found.length ? [] : parts.map((part) => plan(part, chunks)) });
+    }
+    const postings = await postingsIn(chunks);
+    for (const { word, meant, parts } of plans) {
+      const scores = weigh(meant, postings);
+      if (!some(scores)) for (const part of parts) weigh(part, postings).forEach((score, row) => (scores[row] += score / 2));
       if (some(scores)) lists.push(scores);
-      else told.unknown.push(whole);
+      else told.unknown.push(word);
     }
     const hits = new Uint16Array(data.idList.length);
     for (const list of lists) list.forEach((score, row) => (hits[row] += score > 0));
