@@ -10,7 +10,8 @@ from typing import Any
 from bench.offer import AS_OF
 from napl.lint.catalogue import catalogue
 from napl.site.context import site_context
-from napl.site.render import NOT_FOUND, Renderer
+from napl.site.links import NOT_FOUND
+from napl.site.render import Renderer
 from napl.workspace.opening import open_register
 
 _MAIN = re.compile(r"<main\b.*?</main>", re.DOTALL)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
+NOT_FOUND = "404.html"
+"""Shown at any address that is not there, so it has none of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -111,6 +114,13 @@ class Links:
 
 def _numbered(number: int) -> str:
     return f"-{number}" if number > 1 else ""
+
+
+def canonical(address: str, path: str) -> str | None:
+    """Return where a page is for everybody, or None for a page that is shown at any address."""
+    if path == NOT_FOUND or not address.startswith("https://"):
+        return None
+    return f"{address.rstrip('/')}/{'' if path == 'index.html' else path}"
 
 
 def cell_id(aspect: str, level: str) -> str:

@@ -13,11 +13,9 @@ from napl.site.assets import STYLE, Asset, assets
 from napl.site.context import SiteContext
 from napl.site.environment import environment
 from napl.site.feeds import FEEDS
-from napl.site.links import Links, links_anywhere, links_from, source_link
+from napl.site.links import NOT_FOUND, Links, canonical, links_anywhere, links_from, source_link
 from napl.site.page import GROUPS, File, Instance, Menu, Page, pages
 from napl.site.sitemap import for_search_engines
-
-NOT_FOUND = "404.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +75,7 @@ class Renderer:
         """Return the rest of the plan: the late pages, what search engines are told, and the assets."""
         pages = self._planned((page for page in self._known if page.late), early)
         found = (
-            _canonical(self._context.info.address, one.path)
-            for one in (*early, *pages)
-            if isinstance(one.content, Instance)
+            canonical(self._context.info.address, one.path) for one in (*early, *pages) if one.path.endswith(".html")
         )
         told = for_search_engines(self._context.info, filter(None, found))
         return (
@@ -119,7 +115,7 @@ class Renderer:
                 "reference_day": context.today.isoformat() if context.info.as_of else None,
                 "to": to,
                 "menus": self._menus(page, instance, to),
-                "canonical": _canonical(context.info.address, instance.path),
+                "canonical": canonical(context.info.address, instance.path),
                 "icon": to.page(self._assets["icon.svg"].path),
                 "style": to.page(self._assets[STYLE].path),
                 "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],
@@ -147,13 +143,6 @@ class Renderer:
                 ),
             )
         return self._made[key]
-
-
-def _canonical(address: str, path: str) -> str | None:
-    """Return where a page is for everybody, or None for a page that is shown at any address."""
-    if path == NOT_FOUND or not address.startswith("https://"):
-        return None
-    return f"{address.rstrip('/')}/{'' if path == 'index.html' else path}"
 
 
 def _current(name: str, menu: Menu, page: Page, instance: Instance) -> str:

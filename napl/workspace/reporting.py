@@ -9,8 +9,9 @@ from napl.model.entity import Date
 from napl.programme.periodic.period import Period, period_of
 from napl.programme.periodic.report import period_report
 from napl.report.periodic.compose import compose
-from napl.report.periodic.html import html
+from napl.report.periodic.html import Placed, html
 from napl.site.context import Report
+from napl.site.links import Links, canonical, links_from
 from napl.workspace.earlier import earlier_register
 from napl.workspace.opening import Opened
 
@@ -67,4 +68,11 @@ def _text(opened: Opened, period: Period, today: date) -> str:
         reference_day=opened.reference_day and as_of == today.isoformat(),
         broken=len({finding.file for finding in opened.findings}),
     )
-    return html(compose(told, "nl"))
+    here = Links().report(period.name)
+    to = links_from(here)
+    placed = Placed(
+        first=to.page("index.html"),
+        reports=to.page("verslagen.html"),
+        address=canonical(opened.register.info.address, here) if opened.register.info else None,
+    )
+    return html(compose(told, "nl"), placed)

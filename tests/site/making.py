@@ -14,7 +14,8 @@ from napl.model.entity import Entity
 from napl.model.kind import kinds
 from napl.model.register import Register
 from napl.site.context import site_context
-from napl.site.render import NOT_FOUND, Renderer
+from napl.site.links import NOT_FOUND
+from napl.site.render import Renderer
 from napl.workspace.opening import open_register
 from tests.registers import TINY, TODAY
 

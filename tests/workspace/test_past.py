@@ -15,6 +15,7 @@ from napl.workspace.opening import Opened, open_register
 from napl.workspace.past import past_quarters
 from napl.workspace.reporting import half_year_reports
 from tests.registers import TODAY, change, tiny
+from tests.report.periodic import parsed
 
 TRAJECTORY = "data/trajectories/lessenserie.yaml"
 
@@ -85,6 +86,13 @@ def test_a_build_says_what_comes_from_git_and_brings_its_reports(tmp_path: Path,
     assert "3 november 2025" in told
     listed = (out / "verslagen.html").read_text(encoding="utf-8")
     assert [listed.count(f'href="verslagen/{name}"') for name in reports] == [1, 1, 1]
+    report = parsed(told)
+    ways = [(link.attrib["href"], "".join(link.itertext())) for link in report.iterfind(".//nav[@class='back']//a")]
+    assert ways == [("../index.html", "Klein register"), ("../verslagen.html", "Voortgangsverslagen")]
+    assert [one.attrib["href"] for one in report.iterfind(".//link[@rel='canonical']")] == [
+        "https://register.voorbeeld.nl/verslagen/2026H1.html"
+    ]
+    assert report.find(".//meta[@property='og:title']") is not None
 
 
 def test_reports_are_of_half_years_that_the_data_cover(tmp_path: Path) -> None:

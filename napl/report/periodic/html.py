@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,18 @@ from napl.report.periodic.document import Document
 _WIDTHS = "".join(f".w{share} {{ width: {share}%; }}\n" for share in range(5, 61))
 """Classes for the widths of columns: the policy refuses styles on elements."""
 _TEMPLATE, _STYLE = "report.html", "report.css"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """Where a report stands on a site: the ways from there to the first page and to the list of reports.
+
+    `address` is where everybody finds it, or None for a site that is shown at any address.
+    """
+
+    first: str
+    reports: str
+    address: str | None
 
 
 def _shown(value: object) -> object:
@@ -40,8 +53,11 @@ def _folder() -> Path:
     return resource_folder("site") / "templates" / "report"
 
 
-def html(document: Document) -> str:
-    """Return the document as HTML; its policy lets the browser use the one style sheet inside, and nothing else."""
+def html(document: Document, placed: Placed | None = None) -> str:
+    """Return the document as HTML; its policy lets the browser use the one style sheet inside, and nothing else.
+
+    A document that is `placed` on a site has the ways back; alone, there is nowhere to go.
+    """
     sheet = (_folder() / _STYLE).read_text(encoding="utf-8")
     sheet = sheet.replace("%RUNNING%", document.running).replace("%MARK%", document.mark)
     style = f"\n{sheet}{_WIDTHS}"
@@ -51,6 +67,7 @@ def html(document: Document) -> str:
         .get_template(_TEMPLATE)
         .render(
             document=document,
+            placed=placed,
             style=Markup(style),  # noqa: S704  our own style sheet
             policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
         )

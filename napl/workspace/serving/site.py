@@ -3,7 +3,8 @@
 from threading import Lock
 from urllib.parse import urlsplit
 
-from napl.site.render import NOT_FOUND, Renderer
+from napl.site.links import NOT_FOUND
+from napl.site.render import Renderer
 
 
 class Site:
