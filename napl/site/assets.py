@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from napl.core.resources import resource_folder
 
 FOLDER = "static"
@@ -40,7 +42,7 @@ def data_script(name: str, data: str) -> tuple[str, str]:
 
 @cache
 def assets(site: Path | None = None) -> Mapping[str, Asset]:
-    """Return every asset by name: the styles as one `site.css`, each script, each font, and the icon.
+    """Return every asset that all pages share, by name: the styles as one `site.css`, each font, and the icon.
 
     `site` is the folder to take them from instead of the shipped one. The styles are joined in order of file name; fonts in
     them are found by `url(../fonts/NAME)`.
@@ -54,11 +56,20 @@ def assets(site: Path | None = None) -> Mapping[str, Asset]:
     add("icon.svg", (top / "icon.svg").read_bytes())
     for font in sorted((top / "fonts").glob("*.woff2")):
         add(font.name, font.read_bytes())
-    for script in sorted((top / "scripts").glob("*.js")):
-        add(script.name, script.read_bytes())
     styles = "".join(path.read_text(encoding="utf-8") for path in sorted((top / "styles").glob("*.css")))
     add(STYLE, _style(styles, lambda font: made[font].path.removeprefix(f"{FOLDER}/")).encode())
     return made
+
+
+@cache
+def bundle(scripts: tuple[str, ...], site: Path | None = None) -> Asset:
+    """Return scripts of `site/scripts` as one file, in their order and named after the last: one request instead of several.
+
+    Comments and loose white space are left out, but for comments that tell a licence (`/*!`).
+    """
+    folder = (site or resource_folder("site")) / "scripts"
+    text = "\n".join(jsmin((folder / name).read_text(encoding="utf-8"), keep_bang_comments=True) for name in scripts)
+    return Asset(name=scripts[-1], path=hashed(scripts[-1], text.encode()), content=text.encode())
 
 
 def _style(text: str, address: Callable[[str], str]) -> str:

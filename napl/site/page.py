@@ -27,7 +27,7 @@ class Instance:
 
     `source` is the file of the register that the instance tells about, for the link to mend it, `checked` the day
     on which somebody last looked whether that is right (not the day on which the file changed); `scripts` are the files in
-    `site/scripts` that it takes, in order.
+    `site/scripts` that it takes, in order, as one file.
     """
 
     path: str

@@ -9,7 +9,7 @@ from jinja2 import Environment, Template
 from napl.core.errors import NaplError
 from napl.core.resources import resource_folder
 from napl.core.text import Text
-from napl.site.assets import STYLE, Asset, assets
+from napl.site.assets import STYLE, Asset, assets, bundle
 from napl.site.context import SiteContext
 from napl.site.environment import environment
 from napl.site.feeds import FEEDS
@@ -53,6 +53,7 @@ class Renderer:
         `engine` is one that an earlier renderer of the same folder used: what it compiled is not compiled again.
         """
         self._context = context
+        self._site = site
         self._known = pages()
         self._assets = assets(site)
         engine = engine or environment((site or resource_folder("site")) / "templates")
@@ -77,11 +78,13 @@ class Renderer:
         found = (
             canonical(self._context.info.address, one.path) for one in (*early, *pages) if one.path.endswith(".html")
         )
+        scripts = {one.content.scripts for one in (*early, *pages) if isinstance(one.content, Instance)} - {()}
         told = for_search_engines(self._context.info, filter(None, found))
         return (
             *pages,
             *(Planned(file.path, None, file) for file in told),
             *(Planned(asset.path, None, asset) for asset in self._assets.values()),
+            *(Planned(asset.path, None, asset) for asset in (bundle(names, self._site) for names in sorted(scripts))),
         )
 
     def _planned(self, known: Iterable[Page], before: Iterable[Planned]) -> tuple[Planned, ...]:
@@ -119,7 +122,7 @@ class Renderer:
                 "icon": to.page(self._assets["icon.svg"].path),
                 "style": to.page(self._assets[STYLE].path),
                 "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],
-                "scripts": [to.page(self._assets[name].path) for name in instance.scripts],
+                "script": to.page(bundle(instance.scripts, self._site).path) if instance.scripts else None,
                 "page": instance,
                 "source": source_link(context.info.repository, instance.source) if instance.source else None,
                 **instance.data(),

@@ -11,7 +11,7 @@ from tests.site.making import made
 
 KB = 1000
 HTML, CSS, CONTENT_SCRIPTS, TOOL_SCRIPTS = 30 * KB, 15 * KB, 5 * KB, 10 * KB
-REQUESTS, TOOL_REQUESTS = 8, 9
+REQUESTS = 8
 FINDER = "trajecten.html"
 SCRIPT = re.compile(r'<script defer src="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)"></script>')
 STYLE = re.compile(r'<link rel="stylesheet" href="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)">')
@@ -73,7 +73,7 @@ def test_no_page_asks_for_much_nor_leaves_the_site(built: Built, browser: Any) -
             page.wait_for_selector("#plan[data-ready]")
         page.evaluate("document.fonts.ready.then(() => true)")
         assert len(asked) > 4, path
-        assert len(asked) <= (TOOL_REQUESTS if tool(path) else REQUESTS), (path, asked)
+        assert len(asked) <= REQUESTS, (path, asked)
         assert [one for one in asked if not one.startswith(built.folder.as_uri() + "/")] == [], path
     page.close()
     assert said == []

@@ -6,7 +6,7 @@ import pytest
 
 from napl.core.errors import NaplError
 from napl.lint.catalogue import catalogue
-from napl.site.assets import assets
+from napl.site.assets import assets, bundle
 from napl.workspace import building
 from napl.workspace.building import Built, build
 from napl.workspace.opening import Opened, open_register
@@ -32,7 +32,8 @@ def test_a_build_counts_what_it_wrote(tmp_path: Path) -> None:
     assert written.pop(MARKER)
     assert outcome == Built(pages=len(written), bytes=sum(map(len, written.values())))
     assert {"index.html", "404.html", "witte-vlekken.csv"} <= set(written)
-    assert {assets()[name].path for name in ("site.css", "icon.svg", "finder.js")} <= set(written)
+    assert {assets()[name].path for name in ("site.css", "icon.svg")} <= set(written)
+    assert bundle(("napl.js", "stemmer.js", "finder.js")).path in written
 
 
 def test_workers_write_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
