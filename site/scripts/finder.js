@@ -13,6 +13,8 @@
   const MOST_CHUNKS = 3;
   let data = null;
   let last = "";
+  /* By name of a group to type in: what puts the terms of an address back. */
+  const refills = new Map();
 
   /* Words: the same as napl/site/finder/words.py. */
   const fold = (text) => text.replace(/’/g, "'").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, "");
@@ -257,10 +259,7 @@
     const filled = new FormData(form);
     for (const group of data.facets) {
       const terms = new Set();
-      for (const value of filled.getAll(group.id)) {
-        const known = group.places.has(value) ? value : (group.terms.find(([, title]) => fold(title) === fold(value)) || [])[0];
-        if (known !== undefined) terms.add(group.places.get(known));
-      }
+      for (const value of filled.getAll(group.id)) if (group.places.has(value)) terms.add(group.places.get(value));
       if (terms.size) groups.set(group.id, terms);
     }
     return { text: form.elements.q.value.trim(), order: form.elements.sorteer.value, groups };
@@ -318,14 +317,17 @@
   const termsOf = (name, row) => [...group(name).flat.subarray(...group(name).starts.subarray(row, row + 2))].map((one) => group(name).terms[one]);
   const titles = (name, row) => termsOf(name, row).map(([, title]) => title);
 
+  const both = new Intl.ListFormat("nl");
+
   function item(row) {
     const hours = data.contact[row];
     const price = data.price[row];
+    const [mode, way] = termsOf("wijze", row)[0];
     const facts = [
       titles("aanbieder", row)[0] || "aanbieder onbekend",
-      titles("sector", row).join(", "),
-      titles("wijze", row)[0],
-      hours == null ? "contacturen onbekend" : `${napl.number(hours)} contacturen`,
+      both.format(termsOf("sector", row).map(([id]) => id)),
+      mode === "unknown" ? "wijze onbekend" : way.toLowerCase(),
+      hours == null ? "contacturen onbekend" : napl.counted(hours, "contactuur", "contacturen"),
       price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€ ${napl.number(price)}`,
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
     ];
@@ -357,6 +359,13 @@
     return napl.make("label", { class: "pick" }, box, "Vergelijk", napl.make("span", { class: "hidden" }, ` ${data.titles[row]}`));
   }
 
+  function unpick() {
+    picked.clear();
+    for (const box of outcome.querySelectorAll(".pick :checked")) box.checked = false;
+    bar("");
+    status.focus();
+  }
+
   function bar(note) {
     const told = document.getElementById("vergelijk-balk");
     told.hidden = !picked.size;
@@ -386,7 +395,7 @@
 
   /* Nothing was found: which choice to drop, and where it may be that nothing exists. */
   function nothing(choice, found) {
-    const box = napl.make("div", { class: "nothing" }, napl.make("h3", {}, "Niets gevonden"));
+    const box = napl.make("div", { class: "nothing" });
     const ways = napl.make("ul");
     for (const [name, terms] of choice.groups) {
       const fewer = new Map(choice.groups);
@@ -398,8 +407,8 @@
       const left = count(choice.groups, null).rows.length;
       if (left) ways.append(way(`Zonder de zoekwoorden: ${napl.counted(left, "traject", "trajecten")}`, () => clear("q")));
     }
-    if (ways.children.length) box.append(napl.make("p", {}, "Laat één keuze los:"), ways);
-    else box.append(napl.make("p", {}, "Probeer een ander woord, of begin opnieuw."));
+    if (ways.children.length) box.append(napl.make("h3", {}, "Laat één keuze los"), ways);
+    else box.append(napl.make("h3", {}, "Probeer een ander woord, of begin opnieuw"));
     const path = choice.groups.get("pad");
     const target = path && path.size === 1 ? group("pad").terms[[...path][0]] : null;
     box.append(napl.make("p", {}, "Misschien bestaat het nog niet. ",
@@ -415,7 +424,7 @@
   }
 
   function clear(name) {
-    for (const field of form.elements[name] instanceof RadioNodeList ? form.elements[name] : [form.elements[name]]) {
+    for (const field of form.querySelectorAll(`[name="${name}"]`)) {
       if (field.type === "checkbox") field.checked = false;
       else field.value = "";
     }
@@ -431,16 +440,58 @@
         const [term, title] = group(name).terms[one];
         const button = napl.make("button", { type: "button" }, title, napl.make("span", { class: "hidden" }, " weghalen"));
         button.addEventListener("click", () => {
-          const field = [...form.querySelectorAll(`[name="${name}"]`)].find((each) => each.type !== "checkbox" || each.value === term);
-          if (field.type === "checkbox") field.checked = false;
-          else field.value = "";
+          [...form.querySelectorAll(`[name="${name}"]`)].find((each) => each.value === term).checked = false;
           update(true);
           (box.querySelector("button") || form.elements.q).focus();
         });
         box.append(napl.make("li", {}, button));
       }
     }
+    const chosen = box.children.length;
+    document.getElementById("keuzes-telling").textContent = chosen ? `(${chosen} gekozen)` : "";
   }
+
+  /* A group with more terms than anybody reads: one types, and what is chosen stands below as a box to tick. */
+  function typedGroup(field) {
+    const one = group(field.dataset.kies);
+    const list = document.getElementById(`gekozen-${one.id}`);
+    const add = (place) => {
+      const [term, title] = one.terms[place];
+      let box = [...list.querySelectorAll("input")].find((each) => each.value === term);
+      if (!box) {
+        box = napl.make("input", { type: "checkbox", name: one.id, value: term });
+        one.told[place] = napl.make("span", { class: "n", id: `n-${one.id}-${term}` }, shownCount(one, place));
+        list.append(napl.make("li", {}, napl.make("label", {}, box, title, " ", one.told[place])));
+      }
+      box.checked = true;
+    };
+    const take = (whole) => {
+      const typed = fold(field.value.trim());
+      const fits = typed ? one.terms.filter(([, title]) => fold(title).startsWith(typed)) : [];
+      const found = fits.find(([, title]) => fold(title) === typed);
+      if (!found || (!whole && fits.length > 1)) return false;
+      add(one.places.get(found[0]));
+      field.value = "";
+      return true;
+    };
+    field.addEventListener("input", (event) => {
+      event.stopPropagation();
+      if (take(false)) update(true);
+    });
+    field.addEventListener("change", () => take(true) && update(true));
+    field.addEventListener("focus", () => {
+      for (const option of field.list.options) {
+        const place = one.terms.findIndex(([, title]) => title === option.value);
+        option.label = `${option.value} ${shownCount(one, place)}`;
+      }
+    });
+    return (terms) => {
+      list.replaceChildren();
+      for (const term of terms) if (one.places.has(term)) add(one.places.get(term));
+    };
+  }
+
+  const shownCount = (one, place) => `(${napl.number(one.shown[place] || 0)})`;
 
   function tell(rows, choice, found) {
     const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") : "Geen resultaten"];
@@ -469,9 +520,11 @@
     const { rows, counts } = count(choice.groups, found);
     data.facets.forEach((one, at) => {
       one.told.forEach((told, place) => {
-        if (!told || one.shown[place] === counts[at][place]) return;
+        if (one.shown[place] === counts[at][place]) return;
         one.shown[place] = counts[at][place];
-        told.textContent = `(${napl.number(counts[at][place])})`;
+        if (!told) return;
+        told.textContent = shownCount(one, place);
+        told.parentElement.classList.toggle("zero", !one.shown[place]);
       });
     });
     outcome.replaceChildren();
@@ -485,24 +538,28 @@
     form.dataset.ready = asked;
   }
 
-  /* What a field shows for a value in the address: the title of a term, where the field is one to type a term in. */
-  function named(name, value) {
-    const terms = (group(name) || { terms: [] }).terms;
-    return (terms.find(([term]) => term === value) || [, value])[1];
-  }
-
   function restore() {
     const query = new URLSearchParams(location.search);
+    for (const [name, refill] of refills) refill(query.getAll(name));
     for (const field of form.elements) {
       if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
-      else if (field.name) field.value = named(field.name, query.get(field.name)) || (field.name === "sorteer" ? "past" : "");
+      else if (field.name) field.value = query.get(field.name) || (field.name === "sorteer" ? "past" : "");
     }
-    for (const box of form.querySelectorAll("details")) if (box.querySelector(":checked")) box.open = true;
+    for (const box of form.querySelectorAll(".finder-group")) if (box.querySelector(":checked")) box.open = true;
   }
 
   async function start() {
     data = unpack(await napl.load(form.dataset.file));
+    for (const field of form.querySelectorAll("[data-kies]")) refills.set(field.dataset.kies, typedGroup(field));
     restore();
+    const choices = document.getElementById("keuzes");
+    const wide = matchMedia("(min-width: 60rem)");
+    const open = () => {
+      choices.open = wide.matches;
+    };
+    wide.addEventListener("change", open);
+    open();
+    document.querySelector("#vergelijk-balk button").addEventListener("click", unpick);
     form.hidden = false;
     for (const old of document.querySelectorAll("[data-without-script]")) old.hidden = true;
     let waiting = 0;

@@ -103,11 +103,19 @@ def test_the_browser_and_python_cut_every_word_to_the_same_stem(page: Any) -> No
     assert re.fullmatch(r"[a-z0-9]+", "".join(every))
 
 
+def offered(page: Any, group: str, title: str) -> str | None:
+    """Return what a list to type in says of a title."""
+    label = "([list, title]) => [...document.getElementById(list).options].find(one => one.value === title)?.label"
+    found = page.evaluate(label, [f"lijst-{group}", title])
+    return None if found is None else str(found)
+
+
 CHOICES: tuple[dict[str, set[str]], ...] = (
     {},
     {"sector": {"vo"}},
     {"sector": {"po", "mbo"}, "oordeel": {"admitted"}},
     {"prijs": {"gratis"}, "wijze": {"online"}},
+    {"sector": {"vo"}, "aanbieder": {"universiteit-halmenstede", "waaierslag-academie"}},
 )
 
 
@@ -124,19 +132,28 @@ def test_every_number_is_what_choosing_it_as_well_would_give(page: Any, choice: 
     for group in groups:
         others = {name: terms for name, terms in choice.items() if name != group.id}
         left = [one for one in values if all(one[name] & terms for name, terms in others.items())]
-        for term, _ in group.terms:
+        if group.typed:
+            page.locator("#zoeker details").evaluate_all("all => all.forEach(one => { one.open = true; })")
+            page.focus(f"[data-kies='{group.id}']")
+        for term, title in group.terms:
             told = page.locator(f"[id='n-{group.id}-{term}']")
             wanted = f"({number(sum(term in one[group.id] for one in left))})"
             if told.count() and told.text_content() != wanted:
                 wrong[group.id, term] = (told.text_content(), wanted)
+            if group.typed and (label := offered(page, group.id, title)) != f"{title} {wanted}":
+                wrong[group.id, term] = (label, wanted)
     assert wrong == {}
 
 
-def test_a_shared_link_shows_the_name_of_a_provider(page: Any) -> None:
-    provider = entities(REPOSITORY)["provider"][0]
-    page.goto(f"{page.url.partition('?')[0]}?aanbieder={provider.id}")
+def test_a_shared_link_shows_the_names_of_its_providers(page: Any) -> None:
+    """More providers together, as within every group."""
+    two = ("universiteit-halmenstede", "waaierslag-academie")
+    names = {getattr(one, "name", "") for one in entities(REPOSITORY)["provider"] if one.id in two}
+    page.goto(f"{page.url.partition('?')[0]}?{'&'.join(f'aanbieder={one}' for one in two)}")
     page.wait_for_selector("#zoeker[data-ready]")
-    assert page.input_value("[name=aanbieder]") == getattr(provider, "name", None)
+    chips = {text.removesuffix(" weghalen") for text in page.locator("#gekozen button").all_text_contents()}
+    shown = set(page.locator("#uitkomst .facts .who").all_text_contents())
+    assert chips == shown == names
 
 
 def test_every_trajectory_is_in_the_finder_under_its_own_address(page: Any) -> None:
