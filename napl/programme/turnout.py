@@ -42,10 +42,11 @@ def summed(
     past, coming = years_of(view, since_target=since_target)
     chosen = [one for one in view.participation if takes is None or takes(one)]
     values = {one.id: _shown(view, quantity(one)) for one in chosen if one.year in past}
-    unknown = [name for name, value in values.items() if value is None]
+    unknown = [one for one in chosen if one.id in values and values[one.id] is None]
     gaps = [year for year in past if year not in {one.year for one in chosen} and (not labs or _any_lab(view, year))]
     missing = [
-        Text(f"{name}: aantal niet bekend, of te klein", f"{name}: number not known, or too small") for name in unknown
+        Text(f"{name.nl}: aantal niet bekend, of te klein", f"{name.en}: number not known, or too small")
+        for name in (_name(view, one) for one in unknown)
     ]
     missing += [Text(f"{year}: geen cijfers", f"{year}: no figures") for year in gaps]
     untold = bool(unknown or gaps) and len(unknown) == len(values)
@@ -57,6 +58,15 @@ def summed(
         least=bool(missing),
         up_to=_end_of(past, view.as_of),
     )
+
+
+def _name(view: View, one: Participation) -> Text:
+    """Return what figures are called: where, for which sector, and of which year."""
+    outside = Text("buiten de labs", "outside the labs")
+    lab, region = view.register.of("lab").get(one.lab or ""), view.register.regions.get(one.region or "")
+    where = getattr(lab, "title", None) or (region.name if region else one.lab or one.region)
+    rest = f"{one.sector}, {one.year}"
+    return Text(f"{where or outside.nl}, {rest}", f"{where or outside.en}, {rest}")
 
 
 def _shown(view: View, quantity: Quantity) -> float | None:

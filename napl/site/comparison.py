@@ -7,12 +7,13 @@ from functools import lru_cache
 from napl.classify.classification import classify
 from napl.classify.facet import facets
 from napl.classify.frame import frame_of
+from napl.model.entity import known
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
 from napl.site.finder.facets import coming
 from napl.site.standings import shown_standing
-from napl.site.words import counted, day, hours, inner, price, together, word
+from napl.site.words import counted, day, hours, inner, number, price, together, word, words
 
 ROWS = (
     "Aanbieder", "Oordeel", "Brengt je naar", "Sector", "Voor wie", "Instapniveau", "Contacturen", "Zelfstudie",
@@ -69,9 +70,9 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield hours(load.self_study_hours)
     yield hours(load.practice_hours)
     yield hours(load.total_hours) if load.total_hours is not None else "niet op te tellen: een deel is onbekend"
-    yield counted(load.sessions, "bijeenkomst", "bijeenkomsten")
+    yield number(load.sessions)
     yield counted(load.weeks, "week", "weken")
-    yield counted(load.ec, "EC", "EC")
+    yield _NONE if known(load.ec) == 0 else counted(load.ec, "EC", "EC")
     yield word(one.mode, "mode")
     yield _starts(context, one)
     yield together(list(dict.fromkeys(edition.place for edition in coming(context, one) if edition.place))) or UNKNOWN
@@ -86,7 +87,7 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield _labels(context, classification.of("evidence-level"), "evidence-levels")
     yield _labels(context, classification.of("evaluation-depth"), "evaluation-depths")
     yield counted(len(context.experiences.get(one.id, ())), "ervaring", "ervaringen")
-    yield together(one.language)
+    yield words(one.language, "language")
 
 
 def _leads(context: SiteContext, one: Trajectory) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Owns how labs and landscapes are shown: delays as sentences, and cells with the way to their page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from napl.programme.labs import Delay, LabStanding, ProcessStanding, lab_standing, labs_of
 from napl.programme.landscapes import CellKey
@@ -65,7 +65,7 @@ def shown_lab(context: SiteContext, standing: LabStanding) -> ShownLab:
                 one,
                 word(one.process, "process"),
                 UNKNOWN if one.state == "unknown" else word(one.state, "process_state"),
-                tuple(delay_told(delay) for delay in one.delays),
+                delays_told(one.delays),
             )
             for one in standing.processes
         ),
@@ -77,9 +77,16 @@ def sector_titles(context: SiteContext, sectors: Iterable[str]) -> str:
     return together([context.title("sectors", sector) for sector in sectors])
 
 
-def delay_told(delay: Delay) -> str:
-    """Return a delay as a sentence without a full stop."""
-    days, what, against = counted(delay.days, "dag", "dagen"), _WHAT[delay.what], _AGAINST[delay.against]
+def delays_told(delays: Iterable[Delay]) -> tuple[str, ...]:
+    """Return delays as sentences without a full stop; the same delay against plan and phase is told once."""
+    same: dict[Delay, list[str]] = {}
+    for delay in delays:
+        same.setdefault(replace(delay, against="plan"), []).append(_AGAINST[delay.against])
+    return tuple(_told(delay, together(against)) for delay, against in same.items())
+
+
+def _told(delay: Delay, against: str) -> str:
+    days, what = counted(delay.days, "dag", "dagen"), _WHAT[delay.what]
     if delay.settled:
         return f"Het {what} was {days} later dan {against} ({day(delay.due)})"
     return f"Het {what} is {days} over tijd volgens {against} ({day(delay.due)})"

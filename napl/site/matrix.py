@@ -66,6 +66,11 @@ def matrix(context: SiteContext, path: Path) -> Matrix:
     )
 
 
+def excerpt(whole: Matrix) -> Matrix:
+    """Return the first aspect of a table: enough to see how it reads."""
+    return Matrix(whole.columns, tuple((dimension, rows[:1]) for dimension, rows in whole.groups[:1]))
+
+
 def _column(context: SiteContext, path: Path, level: PathLevel) -> Column:
     steps = level.spheres
     chosen = {} if steps is None else {"publiek": steps.publiek, "object": steps.object, "bereik": steps.bereik}

@@ -87,6 +87,8 @@ def measured_told(part: Measured, unit: str = "") -> str:
     """Return a figure with its target and what was expected by the day: ``vo: 2 van 3 rolpaden (nu verwacht: 1)``."""
     sector = f"{part.sector}: " if part.sector else ""
     expected = "" if part.expected in {None, part.target} else f" (nu verwacht: {number(part.expected)})"
+    if part.figure.value is not None and part.figure.value > part.target:
+        return f"{sector}{figure_told(part.figure)} {unit} (doel: {number(part.target)})"
     return f"{sector}{figure_told(part.figure)} van {number(part.target)} {unit}".rstrip() + expected
 
 

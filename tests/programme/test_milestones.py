@@ -108,7 +108,7 @@ def test_a_lower_bound_that_is_too_low_tells_nothing() -> None:
     assert seen("2026-12-31", of, *figures).state == "on-course"
     low = seen("2027-12-31", of, *figures)
     assert low.state == "unknown"
-    assert told(low) == ["nog 60 nodig", "2027-vo-anders: aantal niet bekend, of te klein"]
+    assert told(low) == ["nog 60 nodig", "buiten de labs, vo, 2027: aantal niet bekend, of te klein"]
     assert seen("2028-12-31", of, *figures, people(2028, 60)).state == "reached"
     assert seen("2029-12-31", of, *figures, people(2028, 59)).state == "unknown"
     assert seen("2029-12-31", of, people(2026, 40), people(2027, 0), people(2028, 59)).state == "behind"

@@ -97,11 +97,13 @@ def test_paths_stay_below_the_site() -> None:
         assert ".." not in PurePosixPath(path).parts
 
 
-def test_the_first_page_shows_the_whole_matrix_of_a_path() -> None:
+def test_the_first_page_shows_how_the_matrix_of_a_path_begins() -> None:
     files = made("repository")
     found = pages(files)
     (table,) = [one for one in found["index.html"].iter("table") if one.get("class") == "matrix"]
     (whole,) = [
         one for one in found["paden/curriculumdeskundigheid.html"].iter("table") if one.get("class") == "matrix"
     ]
-    assert "".join(table.itertext()).split() == "".join(whole.itertext()).split()
+    shown, every = ("".join(one.itertext()).split() for one in (table, whole))
+    assert shown == every[: len(shown)]
+    assert 50 < len(shown) < len(every) / 3

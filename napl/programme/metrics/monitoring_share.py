@@ -7,8 +7,8 @@ from napl.programme.view import View
 
 def _compute(view: View) -> Figure:
     held = {name: standing for name, standing in view.standings.items() if standing.holds}
-    late = [name for name, standing in held.items() if standing.monitoring_missing]
-    missing = [Text(f"{name}: monitoring te laat", f"{name}: monitoring overdue") for name in late]
+    late = [view.register.trajectories[name].title for name, standing in held.items() if standing.monitoring_missing]
+    missing = [Text(f"{title}: monitoring te laat", f"{title}: monitoring overdue") for title in late]
     if not held:
         return Figure(value=None, told=Text("er is nog niets opgenomen", "nothing is admitted yet"))
     told = Text(

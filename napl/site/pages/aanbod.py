@@ -23,8 +23,8 @@ INTRODUCTIONS: Mapping[str, str] = {
     "wijze": "Trajecten die je zo kunt volgen.",
     "regio": "Trajecten die hier nog een keer beginnen.",
     "start": "Trajecten die in deze maanden nog een keer beginnen.",
-    "uren": "Trajecten met zoveel uur contact met begeleiders of elkaar.",
-    "prijs": "Trajecten met deze prijs.",
+    "uren": "Hoeveel uur je contact hebt met begeleiders of met elkaar.",
+    "prijs": "Wat een deelnemer betaalt.",
     "oordeel": "Trajecten die er nu zo voor staan.",
 }
 """What stands above the lists of a group."""

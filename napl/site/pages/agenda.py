@@ -11,7 +11,7 @@ from napl.site.links import Links
 from napl.site.page import Crumb, Instance, LateFile, Menu, Page
 from napl.site.sector_states import totals
 
-PAGE_SIZE = 50
+PAGE_SIZE = 25
 """Items on one page."""
 
 

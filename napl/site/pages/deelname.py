@@ -89,9 +89,18 @@ def _shares(found: Reach) -> Iterator[Row]:
 def _share(title: str, share: Share, path: str | None = None) -> Row:
     known_part = "onbekend" if share.value is None else percentage(share.value)
     least = "ten minste " if share.reached.least and share.value else ""
-    teachers = number("unknown" if share.teachers is None else share.teachers)
-    of = f"{figure_told(share.reached)} van {teachers} leraren"
-    return Row(title, percentage(share.goal), of, "", least + known_part, _missing(share.reached), path)
+    whole = (
+        "; hoeveel leraren er zijn, is onbekend" if share.teachers is None else f" van {number(share.teachers)} leraren"
+    )
+    return Row(
+        title,
+        percentage(share.goal),
+        figure_told(share.reached) + whole,
+        "",
+        least + known_part,
+        _missing(share.reached),
+        path,
+    )
 
 
 def _region(context: SiteContext, one: PilotRegion) -> Row:

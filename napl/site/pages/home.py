@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from napl.model.kinds.path import Path
 from napl.site.context import SiteContext
-from napl.site.matrix import matrix
+from napl.site.matrix import excerpt, matrix
 from napl.site.page import Instance, Page
 from napl.site.sector_states import totals
 
@@ -36,14 +36,14 @@ def _by_sector(context: SiteContext, paths: Sequence[Path]) -> tuple[tuple[str, 
 
 
 def _example(context: SiteContext) -> Mapping[str, object]:
-    """Return the path that the first page shows whole, with its matrix: an established role, of the most sectors."""
+    """Return the path that the first page shows a part of: an established role, of the most sectors."""
     paths = sorted((context.register.paths[name] for name in context.steps), key=lambda path: path.id)
     path = max(
         paths,
         key=lambda path: (path.published, path.kind == "role", len(path.sectors), len(path.aspects)),
         default=None,
     )
-    return {"path": path, "matrix": matrix(context, path)} if path is not None else {"path": None}
+    return {"path": path, "matrix": excerpt(matrix(context, path))} if path is not None else {"path": None}
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:

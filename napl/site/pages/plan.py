@@ -69,5 +69,5 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
 
 
 PAGE = Page(
-    name="plan", instances=_instances, section="paden", late=True, files=lambda context: _files(context).values()
+    name="plan", instances=_instances, section="route", late=True, files=lambda context: _files(context).values()
 )
