@@ -154,12 +154,19 @@ def new_file_link(repository: str | None, file: str, content: str) -> str | None
 
 
 def source_link(repository: str | None, file: str) -> str | None:
-    """Return where the source of a file can be seen and changed, or None without a repository on the web.
+    """Return where the source of a file can be seen and changed, or None without a repository on the web."""
+    return _in_repository(repository, "blob", file)
 
-    GitLab keeps files below ``/-/blob/``; GitHub and what resembles it below ``/blob/``. ``HEAD`` is the main branch.
-    """
+
+def history_link(repository: str | None, file: str) -> str | None:
+    """Return where every change to a file or folder can be seen, or None without a repository on the web."""
+    return _in_repository(repository, "commits", file)
+
+
+def _in_repository(repository: str | None, view: str, file: str) -> str | None:
+    """Return a view of a file on the main branch (``HEAD``); GitLab has its views below ``/-/``, GitHub and its like not."""
     if repository is None or not repository.startswith(("https://", "http://")):
         return None
     base = repository.rstrip("/").removesuffix(".git")
-    host = urlsplit(base).hostname or ""
-    return f"{base}/-/blob/HEAD/{file}" if "gitlab" in host else f"{base}/blob/HEAD/{file}"
+    inner = "/-" if "gitlab" in (urlsplit(base).hostname or "") else ""
+    return f"{base}{inner}/{view}/HEAD/{file}"

@@ -13,7 +13,7 @@ from napl.site.assets import STYLE, Asset, assets, bundle
 from napl.site.context import SiteContext
 from napl.site.environment import environment
 from napl.site.feeds import FEEDS
-from napl.site.links import NOT_FOUND, Links, canonical, links_anywhere, links_from, source_link
+from napl.site.links import NOT_FOUND, Links, canonical, history_link, links_anywhere, links_from, source_link
 from napl.site.page import GROUPS, File, Instance, Menu, Page, pages
 from napl.site.sitemap import for_search_engines
 
@@ -125,6 +125,7 @@ class Renderer:
                 "script": to.page(bundle(instance.scripts, self._site).path) if instance.scripts else None,
                 "page": instance,
                 "source": source_link(context.info.repository, instance.source) if instance.source else None,
+                "history": history_link(context.info.repository, instance.source) if instance.source else None,
                 **instance.data(),
             }
         )

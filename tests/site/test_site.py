@@ -30,16 +30,20 @@ def test_a_register_in_earnest_has_no_banner() -> None:
 @pytest.mark.parametrize(
     ("repository", "link"),
     [
-        ("https://github.com/a/b", "https://github.com/a/b/blob/HEAD/data/trajectories/leerlijn.yaml"),
-        ("https://gitlab.com/a/b.git", "https://gitlab.com/a/b/-/blob/HEAD/data/trajectories/leerlijn.yaml"),
+        ("https://github.com/a/b", "https://github.com/a/b/{}/HEAD/data"),
+        ("https://gitlab.com/a/b.git", "https://gitlab.com/a/b/-/{}/HEAD/data"),
     ],
 )
-def test_with_a_repository_a_page_links_to_its_source(repository: str, link: str) -> None:
+def test_with_a_repository_a_page_links_to_its_source_and_its_history(repository: str, link: str) -> None:
     found = entities()
     (info,) = found["register"]
     open_ = msgspec.structs.replace(info, repository=repository)
-    page = pages(site({**found, "register": (open_,)}))["trajecten/leerlijn.html"]
-    assert link in {element.attrib["href"] for element in page.iter("a")}
+    read = pages(site({**found, "register": (open_,)}))
+    for page, views, file in (
+        ("trajecten/leerlijn.html", ("blob", "commits"), "/trajectories/leerlijn.yaml"),
+        ("correcties.html", ("commits",), ""),
+    ):
+        assert {link.format(view) + file for view in views} <= {one.attrib["href"] for one in read[page].iter("a")}
 
 
 @pytest.mark.parametrize("kind", sorted(set(kinds()) - {"register"}))

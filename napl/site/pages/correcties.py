@@ -7,7 +7,7 @@ from itertools import groupby
 from napl.model.kinds.trajectory import Trajectory
 from napl.quality.explanation import ConditionSet
 from napl.site.context import SiteContext
-from napl.site.links import Links
+from napl.site.links import Links, history_link
 from napl.site.page import Instance, Menu, Page
 
 FIRST = 300
@@ -84,6 +84,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         "total": len(found),
         "shown": min(len(found), FIRST),
         "conditions": tuple(_conditions(context)),
+        "changes": history_link(context.info.repository, "data"),
     }
 
 
