@@ -44,8 +44,9 @@ bench: .venv/ready-test  ## Compare speed and memory with peers; prints ratios
 	$(PIP) -e '.[bench]'
 	$(BIN)/python -m bench
 
-screenshots: .venv/ready-test site  ## Take pictures of the site for docs/screenshots
+screenshots: .venv/ready-test site  ## Take pictures of the site for docs/screenshots, and the one for links to it
 	$(BIN)/python scripts/screenshots.py public
+	$(BIN)/python scripts/share_picture.py
 
 clean:  ## Remove everything that can be made again
 	rm -rf .venv public build dist node_modules .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -14,6 +14,9 @@ from napl.core.resources import resource_folder
 
 FOLDER = "static"
 STYLE = "site.css"
+ICON = "icon.svg"
+SHARE = "share.png"
+"""What other sites show beside a link; `scripts/share_picture.py` makes it."""
 _FONT = re.compile(r"url\(\.\./fonts/([a-z0-9-]+\.woff2)\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _LOOSE = re.compile(r"\n\s*")
@@ -42,7 +45,7 @@ def data_script(name: str, data: str) -> tuple[str, str]:
 
 @cache
 def assets(site: Path | None = None) -> Mapping[str, Asset]:
-    """Return every asset that all pages share, by name: the styles as one `site.css`, each font, and the icon.
+    """Return every asset that all pages share, by name: the styles as one `site.css`, each font, and two pictures.
 
     `site` is the folder to take them from instead of the shipped one. The styles are joined in order of file name; fonts in
     them are found by `url(../fonts/NAME)`.
@@ -53,7 +56,8 @@ def assets(site: Path | None = None) -> Mapping[str, Asset]:
     def add(name: str, content: bytes) -> None:
         made[name] = Asset(name=name, path=hashed(name, content), content=content)
 
-    add("icon.svg", (top / "icon.svg").read_bytes())
+    for picture in (ICON, SHARE):
+        add(picture, (top / picture).read_bytes())
     for font in sorted((top / "fonts").glob("*.woff2")):
         add(font.name, font.read_bytes())
     styles = "".join(path.read_text(encoding="utf-8") for path in sorted((top / "styles").glob("*.css")))

@@ -9,7 +9,7 @@ from jinja2 import Environment, Template
 from napl.core.errors import NaplError
 from napl.core.resources import resource_folder
 from napl.core.text import Text
-from napl.site.assets import STYLE, Asset, assets, bundle
+from napl.site.assets import ICON, SHARE, STYLE, Asset, assets, bundle
 from napl.site.context import SiteContext
 from napl.site.environment import environment
 from napl.site.feeds import FEEDS
@@ -119,7 +119,8 @@ class Renderer:
                 "to": to,
                 "menus": self._menus(page, instance, to),
                 "canonical": canonical(context.info.address, instance.path),
-                "icon": to.page(self._assets["icon.svg"].path),
+                "share": canonical(context.info.address, self._assets[SHARE].path),
+                "icon": to.page(self._assets[ICON].path),
                 "style": to.page(self._assets[STYLE].path),
                 "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],
                 "script": to.page(bundle(instance.scripts, self._site).path) if instance.scripts else None,

@@ -141,19 +141,22 @@
     return [...found, ...found.flatMap(([other]) => compounds(other, other, 0.5))].slice(0, 60);
   }
 
-  /* A compound as its two parts, where both are words of the register: leerlingbegeleiding is leerling and begeleiding. */
+  /* A compound as its two parts, where both are words of the register: leerlingbegeleiding is leerling and begeleiding.
+     A part that stands nearly everywhere tells nothing and is left out: expertleraar is expert. */
   function halves(word) {
+    const known = (part) => data.places.has(stemOf(part)) || data.commonSet.has(stemOf(part));
+    const telling = (parts) => parts.filter((part) => !data.commonSet.has(stemOf(part)));
     for (let cut = word.length - LONG_ENOUGH; cut >= LONG_ENOUGH; cut--) {
       const tail = word.slice(cut);
-      if (!data.places.has(stemOf(tail))) continue;
+      if (!known(tail)) continue;
       for (const link of ["", "s", "en", "e", "n"]) {
         const head = word.slice(0, cut);
         if (!head.endsWith(link)) continue;
         const base = head.slice(0, head.length - link.length);
-        if (base.length >= 3 && data.places.has(stemOf(base))) return [base, tail];
+        if (base.length >= 3 && known(base)) return telling([base, tail]);
       }
     }
-    return null;
+    return [];
   }
 
   function chunkOf(place) {
@@ -174,10 +177,10 @@
 
   /* What has to be known of a word before it can be weighed: what it may stand for, and the same of its halves. */
   function plan(word, chunks, whole = true) {
-    const split = whole && word.length >= 2 * LONG_ENOUGH && halves(word);
-    const loose = split && !data.places.has(stemOf(word));
+    const split = whole && word.length >= 2 * LONG_ENOUGH ? halves(word) : [];
+    const loose = split.length && !data.places.has(stemOf(word));
     const found = affordable(loose ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word), chunks);
-    return { found, split: split ? split.map((part) => plan(part, chunks, false)) : [] };
+    return { found, split: split.map((part) => plan(part, chunks, false)) };
   }
 
   const nobody = () => new Float64Array(data.idList.length);
@@ -198,8 +201,8 @@
     const rarity = Math.log(1 + scores.length / (rows || 1));
     for (let row = 0; row < scores.length; row++) scores[row] *= rarity;
     if (split.length) {
-      const [heads, tails] = split.map((part) => weigh(part, postings));
-      for (let row = 0; row < scores.length; row++) scores[row] = Math.max(scores[row], Math.min(heads[row], tails[row]) / 2);
+      const parts = split.map((part) => weigh(part, postings));
+      for (let row = 0; row < scores.length; row++) scores[row] = Math.max(scores[row], Math.min(...parts.map((one) => one[row])) / 2);
     }
     return scores;
   }
