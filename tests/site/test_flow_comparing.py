@@ -1,0 +1,47 @@
+"""In a browser, by keyboard alone: trajectories are chosen, put side by side, and taken away again."""
+
+from typing import Any
+
+from tests.site.browsing import BROWSER, Built
+from tests.site.keyboard import finder, focused, tab_to, until
+
+pytestmark = BROWSER
+
+
+def test_comparing_by_keyboard(page: Any, built: Built) -> None:
+    finder(page, built, "?q=rekenco%C3%B6rdinator")
+    for _ in range(3):
+        tab_to(page, ".pick input")
+        page.keyboard.press("Space")
+    tab_to(page, "#vergelijk-balk a")
+    page.keyboard.press("Enter")
+    until(page, "#vergelijk[data-ready]")
+    heads = page.locator("table.compare thead th")
+    rows = page.locator("table.compare tbody tr")
+    assert heads.count() == 3
+    every = rows.count()
+    tab_to(page, "#verschillen")
+    page.keyboard.press("Space")
+    until(page, "text=Alleen wat verschilt >> visible=true")
+    page.wait_for_selector("table.compare tbody tr:not(.differs)", state="detached")
+    assert 0 < rows.count() < every
+    assert "verschillen=1" in page.url
+    tab_to(page, "table.compare thead button")
+    gone = heads.first.locator("a").inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("table.compare thead th:nth-child(4)", state="detached")
+    assert heads.count() == 2
+    assert gone not in page.inner_text("table.compare thead")
+    assert focused(page, "id") == "vergelijk-status"
+    page.go_back()
+    until(page, "table.compare thead th:nth-child(4)")
+    assert page.url.count("id=") == 3
+
+
+def test_no_more_than_four_are_compared(page: Any, built: Built) -> None:
+    finder(page, built)
+    for _ in range(5):
+        tab_to(page, ".pick input")
+        page.keyboard.press("Space")
+    assert page.locator(".pick input:checked").count() == 4
+    assert page.inner_text("#vergelijk-balk").endswith("Je kunt er hoogstens 4 vergelijken.")
