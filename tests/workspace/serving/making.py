@@ -23,6 +23,7 @@ from tests.registers import TODAY
 
 ROOT = Path(__file__).parents[3]
 TRAJECTORY = "data/trajectories/leerlijn.yaml"
+REGISTER = "data/register.yaml"
 TITLE = "title: Een leerlijn ontwerpen"
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 
@@ -119,3 +120,12 @@ def address_in(line: str) -> str:
     found = ADDRESS.search(line)
     assert found, line
     return found.group()
+
+
+def board(root: Path) -> Board:
+    """Return a board that shows the site of a register."""
+    shown = Board("test")
+    outcome = workshop(root).renew()
+    assert outcome is not None
+    shown.show(outcome, "nl")
+    return shown
