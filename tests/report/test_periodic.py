@@ -28,7 +28,7 @@ from tests.programme.making import people, plan, register
 from tests.registers import TODAY
 from tests.report.periodic import document, parsed
 from tests.site.making import REPOSITORY, entities
-from tests.site.test_hostile_text import HOSTILE, poisoned_entities
+from tests.site.poison import MARKDOWN, MARKUP, SCRIPT, hostile_entities
 
 GOLDEN = Path(__file__).parent.parent / "data" / "golden" / "periodic"
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -126,15 +126,15 @@ def test_every_anchor_is_there_once_and_leads_somewhere() -> None:
 
 
 def test_whatever_the_data_say_it_appears_as_text() -> None:
-    hostile = Register(poisoned_entities(), TODAY.isoformat())
-    made = document(hostile, period="2026H2", as_of="2026-11-23", earlier=Register(poisoned_entities(), "2026-06-30"))
+    hostile = Register(hostile_entities(), TODAY.isoformat())
+    made = document(hostile, period="2026H2", as_of="2026-11-23", earlier=Register(hostile_entities(), "2026-06-30"))
     page = html(made)
     found = parsed(page)
     for one in found.iter():
         assert one.tag not in {"script", "img", "textarea"}
         assert not [name for name in one.attrib if name.startswith("on") or name == "style"]
     told = "".join(found.itertext())
-    assert told.count(HOSTILE) > 50
+    assert told.count(SCRIPT + MARKUP + MARKDOWN) > 50
     assert ">49" not in told
     tokens = MarkdownIt("gfm-like", {"html": True, "linkify": False}).parse(markdown(made))
     inline = [child for token in tokens for child in token.children or ()]
@@ -145,7 +145,10 @@ def test_whatever_the_data_say_it_appears_as_text() -> None:
         "image",
         "code_inline",
     } == set()
-    assert sum(child.content.count("<script>alert(1)</script>") for child in inline if child.type == "text") > 50
+    assert (
+        sum(child.content.count("<script>window.pwned=1;alert(1)</script>") for child in inline if child.type == "text")
+        > 50
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from tests.site.browsing import Built, on_disk
-from tests.site.making import made, sorts
+from tests.site.making import made, site, sorts
+from tests.site.poison import hostile_entities, telling
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +31,22 @@ def page(browser: Any) -> Iterator[Any]:
     yield opened
     context.close()
     assert said == []
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Return the site of the shipped register with poison in every text, and pages that together show all of it."""
+    files = site(hostile_entities())
+    return on_disk(files, telling(files, sorts("repository")), tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.fixture(params=[360, 1280])
+def width(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def opened(browser: Any, width: int) -> Iterator[Any]:
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    yield context.new_page()
+    context.close()
