@@ -12,7 +12,7 @@ from napl.site.context import SiteContext
 from napl.site.finder.facets import coming
 from napl.site.links import Links
 from napl.site.page import LateFile
-from napl.site.words import day, word
+from napl.site.words import day, web, word
 
 SHORT = 7
 """Days up to which an edition is one event; a longer one would fill weeks of a calendar, so its first and last day are two."""
@@ -88,7 +88,7 @@ def _event(context: SiteContext, trajectory: Trajectory, edition: Edition, what:
         summary=summary,
         description="\n".join(told),
         location=edition.place,
-        url=edition.url or trajectory.website,
+        url=web(edition.url) or web(trajectory.website),
     )
 
 
