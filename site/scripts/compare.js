@@ -65,14 +65,18 @@
     form.dataset.ready = ids.join(" ");
   }
 
+  function read() {
+    only.checked = new URLSearchParams(location.search).has("verschillen");
+    return show();
+  }
+
   status.tabIndex = -1;
-  only.checked = new URLSearchParams(location.search).has("verschillen");
   only.addEventListener("change", () => {
     history.replaceState(null, "", without(asked(), null));
     show();
   });
-  addEventListener("popstate", show);
+  addEventListener("popstate", read);
   document.getElementById("vergelijk-print").addEventListener("click", () => print());
   document.documentElement.classList.add("scripted");
-  show();
+  read();
 })();

@@ -34,3 +34,8 @@ def until(page: Any, selector: str) -> None:
 def finder(page: Any, built: Built, query: str = "") -> None:
     page.goto(built.address(f"trajecten.html{query}"))
     until(page, READY)
+
+
+def address(page: Any) -> str:
+    """Return the address that the page itself has; what the browser tells of it elsewhere may come a moment later."""
+    return str(page.evaluate("location.href"))

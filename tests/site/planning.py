@@ -11,9 +11,9 @@ PLAN = "paden/rekencoordinator-po/plan.html"
 NOTHING_KEPT = [0, 0, ""]
 
 
-def placed(page: Any, built: Built, now: int = 1, want: int = 2) -> None:
+def placed(page: Any, built: Built, now: int = 1, want: int = 2, path: str = PLAN) -> None:
     """Place oneself on the first aspect by arrow keys, and choose where to go."""
-    page.goto(built.address(PLAN))
+    page.goto(built.address(path))
     until(page, "#plan[data-ready]")
     tab_to(page, "[name^=now-]")
     page.keyboard.press("Space")
@@ -29,11 +29,11 @@ def kept(page: Any) -> Any:
     return page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]")
 
 
-def exported(page: Any, folder: Path, name: str) -> Path:
+def exported(page: Any, folder: Path, name: str, path: str = "rekencoordinator-po") -> Path:
     tab_to(page, "#export")
     with page.expect_download() as download:
         page.keyboard.press("Enter")
-    assert download.value.suggested_filename == "plan-rekencoordinator-po.json"
+    assert download.value.suggested_filename == f"plan-{path}.json"
     file = folder / name
     download.value.save_as(file)
     return file

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.site.browsing import BROWSER, Built
-from tests.site.keyboard import finder, focused, tab_to, until
+from tests.site.keyboard import address, finder, focused, tab_to, until
 
 pytestmark = BROWSER
 
@@ -25,7 +25,7 @@ def test_comparing_by_keyboard(page: Any, built: Built) -> None:
     until(page, "text=Alleen wat verschilt >> visible=true")
     page.wait_for_selector("table.compare tbody tr:not(.differs)", state="detached")
     assert 0 < rows.count() < every
-    assert "verschillen=1" in page.url
+    assert "verschillen=1" in address(page)
     tab_to(page, "table.compare thead button")
     gone = heads.first.locator("a").inner_text()
     page.keyboard.press("Enter")
@@ -35,7 +35,7 @@ def test_comparing_by_keyboard(page: Any, built: Built) -> None:
     assert focused(page, "id") == "vergelijk-status"
     page.go_back()
     until(page, "table.compare thead th:nth-child(4)")
-    assert page.url.count("id=") == 3
+    assert address(page).count("id=") == 3
 
 
 def test_no_more_than_four_are_compared(page: Any, built: Built) -> None:
@@ -45,3 +45,24 @@ def test_no_more_than_four_are_compared(page: Any, built: Built) -> None:
         page.keyboard.press("Space")
     assert page.locator(".pick input:checked").count() == 4
     assert page.inner_text("#vergelijk-balk").endswith("Je kunt er hoogstens 4 vergelijken.")
+
+
+def test_back_shows_all_rows_again_where_all_were_shown(page: Any, built: Built) -> None:
+    page.goto(built.address("vergelijk.html?id=wat-doet-ertoe&id=een-coach-naast-je&id=kalm-bij-een-uitbarsting"))
+    until(page, "table.compare thead th:nth-child(4)")
+    every = page.inner_text("table.compare")
+    tab_to(page, "table.compare thead button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("table.compare thead th:nth-child(4)", state="detached")
+    tab_to(page, "#verschillen")
+    page.keyboard.press("Space")
+    page.wait_for_selector("table.compare tbody tr:not(.differs)", state="detached")
+    page.go_back()
+    until(page, "table.compare thead th:nth-child(4)")
+    assert "verschillen" not in address(page)
+    assert not page.is_checked("#verschillen")
+    assert page.inner_text("table.compare") == every
+    page.go_forward()
+    page.wait_for_selector("table.compare thead th:nth-child(4)", state="detached")
+    assert page.is_checked("#verschillen")
+    assert page.locator("table.compare tbody tr:not(.differs)").count() == 0
