@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.site.browsing import Built, on_disk
-from tests.site.making import made, site, sorts
-from tests.site.poison import hostile_entities, telling
+from tests.site.making import made, sorts
+from tests.site.poison import hostile_site, telling
 
 
 @pytest.fixture(scope="session")
@@ -36,8 +36,8 @@ def page(browser: Any) -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Return the site of the shipped register with poison in every text, and pages that together show all of it."""
-    files = site(hostile_entities())
-    return on_disk(files, telling(files, sorts("repository")), tmp_path_factory.mktemp("hostile"))
+    files = hostile_site()
+    return on_disk(files, telling(files), tmp_path_factory.mktemp("hostile"))
 
 
 @pytest.fixture(params=[360, 1280])

@@ -74,9 +74,14 @@ def made(name: str) -> Site:
 
 @cache
 def sorts(name: str) -> tuple[str, ...]:
-    """Return one path of every sort of page of such a site: the first of each page of the toolkit at each depth."""
+    """Return one path of every sort of page of such a site."""
+    return sorts_of(made(name))
+
+
+def sorts_of(files: Site) -> tuple[str, ...]:
+    """Return one path of every sort of page of a site: the first of each page of the toolkit at each depth."""
     found: dict[tuple[str, int], str] = {}
-    for path, planned in made(name).planned.items():
+    for path, planned in files.planned.items():
         if planned.page is not None and path.endswith(".html") and path != NOT_FOUND:
             found.setdefault((planned.page.name, path.count("/")), path)
     return tuple(found.values())

@@ -1,7 +1,9 @@
 """Owns a hostile register: poison at every place that a schema has for what people write, also where nobody wrote anything."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,9 @@ import msgspec
 
 from napl.model.entity import Entity
 from napl.model.kind import kinds
+from napl.model.register import Register
 from napl.schema.store import is_free_text, resolved, schema
-from tests.site.making import REPOSITORY, entities
+from tests.site.making import REPOSITORY, Site, entities, site_of, sorts_of
 
 SCRIPT = "</script></title></textarea>--><script>window.pwned=1;alert(1)</script>"
 MARKUP = "\"'><img src=x onerror=window.pwned=1><svg onload=window.pwned=1><a href=javascript:window.pwned=1>x</a>"
@@ -34,6 +37,7 @@ ATTACH:javascript:window.pwned=1"""
 """Markdown in lines of its own, and lines of a calendar, for texts that may have more than one line."""
 ADDRESS = "javascript:window.pwned=1"
 LONG = "w" * 600
+LATE = date(2026, 12, 31)
 KEPT = {"register.address"}
 """The address of the register itself stands in the names of feeds and calendars; it comes from the publisher."""
 GIVEN = {"sources", "suppress"}
@@ -48,10 +52,16 @@ def hostile(part: dict[str, Any], place: str) -> str:
     return one if "\\r\\n" in part.get("pattern", "") else one + BLOCKS
 
 
-def telling(files: Mapping[str, bytes], first: Iterable[str]) -> tuple[str, ...]:
-    """Return pages, these first, that together show every place of which there is poison on any page."""
+@cache
+def hostile_site() -> Site:
+    """Return the site of the shipped register with poison in every text, on a day on which all of it has happened."""
+    return site_of(Register(hostile_entities()), LATE)
+
+
+def telling(files: Site) -> tuple[str, ...]:
+    """Return pages, one of every sort first, that together show every place of which there is poison on any page."""
     shown = {path: set(MARK.findall(files[path].decode())) for path in files if path.endswith(".html")}
-    chosen = dict.fromkeys(first)
+    chosen = dict.fromkeys(sorts_of(files))
     missing = set().union(*shown.values()).difference(*(shown[path] for path in chosen))
     while missing:
         best = max(shown, key=lambda path: len(shown[path] & missing))

@@ -4,7 +4,6 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -12,8 +11,7 @@ import pytest
 
 from napl.site.feeds import FEEDS
 from tests.site.browsing import BROWSER, Built
-from tests.site.making import site
-from tests.site.poison import HOSTILE, MARK, hostile_entities
+from tests.site.poison import HOSTILE, MARK, hostile_site
 from tests.site.watched import Watched
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -27,9 +25,8 @@ COMPONENT = [
 ]  # fmt: skip
 
 
-@cache
 def files() -> Mapping[str, bytes]:
-    return site(hostile_entities())
+    return hostile_site()
 
 
 def ending(suffix: str) -> list[str]:

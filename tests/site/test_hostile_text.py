@@ -7,8 +7,8 @@ import re
 import msgspec
 
 from napl.model.kind import kinds
-from tests.site.making import entities, pages, site, sorts
-from tests.site.poison import HOSTILE, hostile_entities, telling
+from tests.site.making import entities, pages, site
+from tests.site.poison import HOSTILE, hostile_site, telling
 
 ALIVE = re.compile(
     rb"<(?:script>|img|iframe|svg onload|a href=javascript)|(?:href|src|action)=.(?:javascript|data):", re.IGNORECASE
@@ -16,10 +16,10 @@ ALIVE = re.compile(
 
 
 def test_no_text_from_the_data_comes_to_life() -> None:
-    files = site(hostile_entities())
+    files = hostile_site()
     found = pages(files)
     assert [path for path in found if ALIVE.search(files[path])] == []
-    told = telling(files, sorts("repository"))
+    told = telling(files)
     assert len(told) > 42
     for path in told:
         page = found[path]
