@@ -16,6 +16,7 @@ from napl.site.feeds import FEEDS
 from napl.site.links import NOT_FOUND, Links, canonical, history_link, links_anywhere, links_from, source_link
 from napl.site.page import GROUPS, File, Instance, Menu, Page, pages
 from napl.site.sitemap import for_search_engines
+from napl.site.stacked import stacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Renderer:
                 **instance.data(),
             }
         )
-        return text.encode()
+        return stacked(text).encode()
 
     def _menus(self, page: Page, instance: Instance, to: Links) -> Menus:
         here = instance.path if instance.path in self._in_menu else ""
