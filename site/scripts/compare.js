@@ -35,7 +35,7 @@
       history.pushState(null, "", without(ids, id));
       show().then(() => status.focus());
     });
-    return napl.make("th", { scope: "col" }, napl.make("a", { href: `${root}trajecten/${id}.html` }, title), napl.make("br"), away);
+    return napl.make("th", { scope: "col", role: "columnheader" }, napl.make("a", { href: `${root}trajecten/${id}.html` }, title), napl.make("br"), away);
   }
 
   async function show() {
@@ -55,11 +55,11 @@
     } else notes.push(`${ids.length} trajecten naast elkaar`);
     if (ids.length) {
       const rows = data.rows.map((name, at) => [name, columns.map((column) => column[at + 1])]).filter(([, row]) => !only.checked || new Set(row).size > 1);
-      const body = napl.make("tbody", {}, ...rows.map(([name, row]) => napl.make("tr", new Set(row).size > 1 && ids.length > 1 ? { class: "differs" } : {},
-        napl.make("th", { scope: "row" }, name), ...row.map((value) => napl.make("td", {}, value)))));
+      const body = napl.make("tbody", { role: "rowgroup" }, ...rows.map(([name, row]) => napl.make("tr", { role: "row", class: new Set(row).size > 1 && ids.length > 1 ? "differs" : null },
+        napl.make("th", { scope: "row", role: "rowheader" }, name), ...row.map((value) => napl.make("td", { role: "cell" }, value)))));
       box.append(napl.make("section", { class: "wide", tabindex: "0", "aria-labelledby": "naast" },
-        napl.make("table", { class: "compare" }, napl.make("caption", { id: "naast" }, only.checked ? "Alleen wat verschilt" : "Naast elkaar"),
-          napl.make("thead", {}, napl.make("tr", {}, napl.make("td"), ...ids.map((id, at) => head(ids, id, columns[at][0])))), body)));
+        napl.make("table", { class: `compare of-${ids.length}`, role: "table" }, napl.make("caption", { id: "naast" }, only.checked ? "Alleen wat verschilt" : "Naast elkaar; ≠ is een rij die verschilt"),
+          napl.make("thead", { role: "rowgroup" }, napl.make("tr", { role: "row" }, napl.make("td", { role: "cell" }), ...ids.map((id, at) => head(ids, id, columns[at][0])))), body)));
     }
     status.textContent = `${notes.join("; ")}.`;
     form.dataset.ready = ids.join(" ");

@@ -7,6 +7,7 @@
   if (!box) return;
   const LARGEST = 65536;
   const MOST = 200;
+  const OTHER = "Weet niet, overgeslagen of open";
   let plans = [];
 
   const short = (text) => String(text).slice(0, 120);
@@ -39,11 +40,15 @@
   /* How many plans say this of an aspect; an aspect that a plan does not name was left open. */
   const count = (aspect, key, value) => plans.filter((one) => (one.aspects[aspect] || {})[key] === value).length;
 
-  function cell(now, want) {
-    const parts = [];
-    if (now) parts.push(`${now} ${now === 1 ? "staat" : "staan"} hier`);
-    if (want) parts.push(`${want} ${want === 1 ? "wil" : "willen"} hierheen`);
-    return napl.make("td", now || want ? { class: "told" } : {}, parts.length ? parts.join(", ") : "–");
+  /* The mark and the number are what is seen; the words are what is heard and copied. */
+  const part = (mark, count, one, more) => [
+    napl.make("span", { class: "tally", "aria-hidden": "true" }, `${mark} ${count}`),
+    napl.make("span", { class: "hidden" }, `${count} ${count === 1 ? one : more}`)];
+
+  function cell(level, now, want) {
+    const parts = [...(now ? part("●", now, "staat hier", "staan hier") : []), now && want ? " " : "", ...(want ? part("→", want, "wil hierheen", "willen hierheen") : [])];
+    const share = now / plans.length;
+    return napl.make("td", { role: "cell", "data-label": level, class: now ? `told tint-${share > 0.5 ? 3 : share > 0.25 ? 2 : 1}` : null }, ...(now || want ? parts : ["–"]));
   }
 
   function show() {
@@ -52,17 +57,21 @@
     const levels = plans[0].levels.map(([id, title]) => [id, short(title)]);
     const titles = new Map();
     for (const plan of plans) for (const [id, place] of Object.entries(plan.aspects)) titles.set(id, short((place && place.title) || id));
-    const head = napl.make("tr", {}, napl.make("th", { scope: "col" }, "Onderdeel"),
-      ...levels.map(([, title]) => napl.make("th", { scope: "col" }, title)), napl.make("th", { scope: "col" }, "Weet niet, overgeslagen of open"));
-    const body = napl.make("tbody", {}, ...[...titles].map(([id, title]) => {
+    const column = (title) => napl.make("th", { scope: "col", role: "columnheader" }, title);
+    const head = napl.make("tr", { role: "row" }, column("Onderdeel"), ...levels.map(([, title]) => column(title)), column(OTHER));
+    const body = napl.make("tbody", { role: "rowgroup" }, ...[...titles].map(([id, title]) => {
       const unsure = count(id, "now", "unknown");
       const skipped = count(id, "now", "skip");
       const open = plans.filter((one) => !one.aspects[id]).length;
       const rest = [unsure && `${unsure} weet niet`, skipped && `${skipped} overgeslagen`, open && `${open} open`].filter(Boolean).join(", ");
-      return napl.make("tr", {}, napl.make("th", { scope: "row" }, title), ...levels.map(([level]) => cell(count(id, "now", level), count(id, "want", level))), napl.make("td", {}, rest || "–"));
+      return napl.make("tr", { role: "row" }, napl.make("th", { scope: "row", role: "rowheader" }, title),
+        ...levels.map(([level, name]) => cell(name, count(id, "now", level), count(id, "want", level))), napl.make("td", { role: "cell", "data-label": OTHER }, rest || "–"));
     }));
-    box.append(napl.make("section", { class: "wide", tabindex: "0", "aria-labelledby": "team-caption" },
-      napl.make("table", {}, napl.make("caption", { id: "team-caption" }, `${short(plans[0].title)}: waar ${napl.counted(plans.length, "collega staat", "collega’s staan")}`), napl.make("thead", {}, head), body)));
+    box.append(
+      napl.make("p", { class: "small" }, napl.make("span", { class: "tally" }, "● 2"), " is: twee collega’s staan hier. ", napl.make("span", { class: "tally" }, "→ 1"), " is: één collega wil hierheen. Hoe voller de kleur, hoe meer collega’s er staan."),
+      napl.make("section", { class: "wide", tabindex: "0", "aria-labelledby": "team-caption" },
+        napl.make("table", { class: "stack team", role: "table" }, napl.make("caption", { id: "team-caption" }, `${short(plans[0].title)}: waar ${napl.counted(plans.length, "collega staat", "collega’s staan")}`),
+          napl.make("thead", { role: "rowgroup" }, head), body)));
   }
 
   document.documentElement.classList.add("scripted");
