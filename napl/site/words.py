@@ -68,15 +68,15 @@ def percentage(value: Quantity | None) -> str:
 
 
 def price(value: Price) -> str:
-    """Return a price in euro: ``gratis``, ``€ 1.250``, ``€ 12,50`` or ``onbekend``."""
+    """Return a price in euro, in one piece: ``gratis``, ``€ 1.250``, ``€ 12,50`` or ``onbekend``."""
     if value.free:
         return "gratis"
     amount = known(value.amount)
     if amount is None:
         return UNKNOWN
     if amount == int(amount):
-        return f"€ {number(amount)}"
-    return "€ " + f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
+        return f"€\N{NO-BREAK SPACE}{number(amount)}"
+    return "€\N{NO-BREAK SPACE}" + f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

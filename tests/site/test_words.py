@@ -95,9 +95,9 @@ def test_a_count_takes_its_noun(value: Quantity, text: str) -> None:
     ("value", "text"),
     [
         (Price(amount=0, free=True), "gratis"),
-        (Price(amount=1250), "€ 1.250"),
-        (Price(amount=12.5), "€ 12,50"),
-        (Price(amount=0), "€ 0"),
+        (Price(amount=1250), "€\N{NO-BREAK SPACE}1.250"),
+        (Price(amount=12.5), "€\N{NO-BREAK SPACE}12,50"),
+        (Price(amount=0), "€\N{NO-BREAK SPACE}0"),
         (Price(amount="unknown"), "onbekend"),
     ],
 )
