@@ -8,7 +8,7 @@ from napl.programme.landscapes import CellKey
 from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
 from napl.site.links import Links
-from napl.site.words import counted, day, together, word
+from napl.site.words import counted, day, inner, together, word
 
 _AGAINST = {"plan": "het eigen plan", "phase": "de planning van de fase"}
 _WHAT = {"start": "begin", "end": "einde"}
@@ -97,5 +97,5 @@ def shown_cell(context: SiteContext, cell: CellKey) -> ShownCell:
     name, aspect_id, level = cell
     path = context.register.paths[name]
     aspect = next(one.title for one in path.aspects if one.id == aspect_id)
-    title = f"{path.title}: {aspect}, naar {context.register.level_title(path, level)}"
+    title = f"{path.title}: {aspect}, naar {inner(context.register.level_title(path, level))}"
     return ShownCell(title, Links().step(*cell) if name in context.steps else None)

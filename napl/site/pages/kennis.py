@@ -33,15 +33,14 @@ class Entry:
     """An item in the list; `words` is everything that a search looks through."""
 
     item: Knowledge
-    sectors: str
     paths: tuple[Path, ...]
     words: str
 
 
 def _entry(context: SiteContext, one: Knowledge) -> Entry:
     paths = tuple(context.register.paths[name] for name in one.paths if name in context.register.paths)
-    said = (one.context, one.intervention, one.mechanism, one.outcome, one.problem, *one.tried, *one.questions)
-    return Entry(one, sector_titles(context, one.sectors), paths, " ".join(part for part in said if part))
+    said = (sector_titles(context, one.sectors), one.context, one.intervention, one.mechanism, one.outcome, one.problem, *one.tried, *one.questions)
+    return Entry(one, paths, " ".join(part for part in said if part))
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:
