@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, Template
 
 from napl.core.errors import NaplError
+from napl.core.hyphens import hyphenated
 from napl.core.resources import resource_folder
 from napl.core.text import Text
 from napl.site.assets import ICON, SHARE, STYLE, Asset, assets, bundle
@@ -131,7 +132,7 @@ class Renderer:
                 **instance.data(),
             }
         )
-        return stacked(text).encode()
+        return stacked(hyphenated(text)).encode()
 
     def _menus(self, page: Page, instance: Instance, to: Links) -> Menus:
         here = instance.path if instance.path in self._in_menu else ""

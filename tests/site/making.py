@@ -132,7 +132,7 @@ def text(path: str) -> str:
 
 
 def words(element: Element) -> str:
-    return re.sub(r"\s+", " ", " ".join(element.itertext())).strip()
+    return re.sub(r"\s+", " ", " ".join(element.itertext()).replace("\u00ad", "")).strip()
 
 
 def links(path: str) -> set[str]:

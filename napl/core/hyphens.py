@@ -1,0 +1,54 @@
+"""Owns where a long word in a heading or a header of a table may break: soft hyphens, for browsers without Dutch patterns.
+
+A soft hyphen is a character of the text: who copies a heading copies it too. So it goes into no attribute, no file but pages, and
+only into words that do not fit elsewhere. Before a letter with a trema no break is offered, for broken there it loses its trema.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from pyphen import Pyphen
+
+SOFT = "\N{SOFT HYPHEN}"
+LONG = 12
+"""Letters from which on a word may break."""
+LEAST = 4
+"""Letters that stay together at either end."""
+
+_HEADING = re.compile(r"<(h[1-4]|th)\b([^>]*)>(.*?)</\1>", re.DOTALL)
+_WORD = re.compile(rf"<[^>]*>|&[^;\s]*;|[^\W\d_]{{{LONG},}}")
+_TREMA = frozenset("äëïöüÄËÏÖÜ")
+
+
+def hyphenated(page: str) -> str:
+    """Return a page on which long words in headings and in headers of tables may break; what is code stays whole."""
+    return _HEADING.sub(_breaking, page)
+
+
+def with_breaks(markup: str) -> str:
+    """Return markup whose long words may break; its tags and character references stay as they are."""
+    return _WORD.sub(_word, markup)
+
+
+def _breaking(found: re.Match[str]) -> str:
+    name, attributes, inside = found.groups()
+    if "<code" in inside:
+        return found[0]
+    return f"<{name}{attributes}>{with_breaks(inside)}</{name}>"
+
+
+def _word(found: re.Match[str]) -> str:
+    return found[0] if found[0][0] in "<&" else breakable(found[0])
+
+
+@lru_cache(maxsize=4096)
+def breakable(word: str) -> str:
+    """Return a word with a soft hyphen wherever Dutch allows a break."""
+    places = [place for place in _patterns().positions(word) if word[place] not in _TREMA]
+    parts = [word[start:end] for start, end in zip([0, *places], [*places, len(word)], strict=True)]
+    return SOFT.join(parts)
+
+
+@cache
+def _patterns() -> Pyphen:
+    return Pyphen(lang="nl", left=LEAST, right=LEAST)
