@@ -17,6 +17,7 @@ STYLE = "site.css"
 ICON = "icon.svg"
 SHARE = "share.png"
 """What other sites show beside a link; `scripts/share_picture.py` makes it."""
+FACES = "05-fonts.css"
 _FONT = re.compile(r"url\(\.\./fonts/([a-z0-9-]+\.woff2)\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _LOOSE = re.compile(r"\n\s*")
@@ -74,6 +75,13 @@ def bundle(scripts: tuple[str, ...], site: Path | None = None) -> Asset:
     folder = (site or resource_folder("site")) / "scripts"
     text = "\n".join(jsmin((folder / name).read_text(encoding="utf-8"), keep_bang_comments=True) for name in scripts)
     return Asset(name=scripts[-1], path=hashed(scripts[-1], text.encode()), content=text.encode())
+
+
+def faces(address: Callable[[str], str], site: Path | None = None) -> str:
+    """Return the styles that name the fonts, for a page outside the templates; `address` leads there to a path on the site."""
+    made = assets(site)
+    folder = (site or resource_folder("site")) / "styles"
+    return _style((folder / FACES).read_text(encoding="utf-8"), lambda font: address(made[font].path))
 
 
 def _style(text: str, address: Callable[[str], str]) -> str:

@@ -10,6 +10,7 @@ from napl.programme.periodic.period import Period, period_of
 from napl.programme.periodic.report import period_report
 from napl.report.periodic.compose import compose
 from napl.report.periodic.html import Placed, html
+from napl.site.assets import faces
 from napl.site.context import Report
 from napl.site.links import Links, canonical, links_from
 from napl.workspace.earlier import earlier_register
@@ -73,6 +74,7 @@ def _text(opened: Opened, period: Period, today: date) -> str:
     placed = Placed(
         first=to.page("index.html"),
         reports=to.page("verslagen.html"),
+        faces=faces(to.page),
         address=canonical(opened.register.info.address, here) if opened.register.info else None,
     )
     return html(compose(told, "nl"), placed)

@@ -223,7 +223,6 @@ def test_a_register_with_nothing_in_it_has_a_report(language: Language) -> None:
 def test_the_voice() -> None:
     voice = Voice("nl", tiny())
     assert voice.day("2027-02-04") == "4 februari 2027"
-    assert voice.brief("2027-03-04") == "4 mrt 2027"
     assert voice.dated("tot 2027-02-04, 9999-99-99") == "tot 4 februari 2027, 9999-99-99"
     assert [voice.number(value) for value in (None, 3, 1234, 0.125)] == ["?", "3", "1.234", "0,12"]
     assert [voice.change(3, now) for now in (3, 5, 1)] == ["=", "+2", "−2"]

@@ -110,7 +110,7 @@ def _table(report: PeriodReport, state: State, voice: Voice) -> Table:
             *(() if state == "reached" else (voice.say("toelichting", "remarks"),)),
         ),
         rows=tuple(_row(one, state, voice) for one in some),
-        widths=(40, 12, 48) if state == "reached" else (31, 12, 28, 29),
+        widths=(38, 16, 46) if state == "reached" else (29, 16, 27, 28),
     )
 
 
@@ -120,7 +120,7 @@ def _row(one: MilestoneLine, state: State, voice: Voice) -> tuple[str, ...]:
     if one.before is not None and one.before != "reached" and state == "reached":
         title += voice.say(" (nieuw)", " (new)")
     figure = voice.dated(figure_text(found, voice.language)) or "–"
-    day = voice.brief(found.milestone.due) + (voice.say(" (voorbij)", " (past)") if found.overdue else "")
+    day = voice.day(found.milestone.due) + (voice.say(" (voorbij)", " (past)") if found.overdue else "")
     rest = () if state == "reached" else ("; ".join(_remarks(one, voice)) or "–",)
     return (title, day, figure, *rest)
 

@@ -95,7 +95,7 @@ def _coming(report: PeriodReport, voice: Voice) -> Iterator[Block]:
             (
                 known[name].title,
                 voice.within(DUE[what]) + (f" ({number} ×)" if number > 1 else ""),
-                voice.brief(date),
+                voice.day(date),
             )
             for (name, what, date), number in grouped[:COMING_SHOWN]
         ),

@@ -73,12 +73,6 @@ class Voice:
         """Return a date in full: ``4 februari 2027``."""
         return f"{int(date[8:])} {MONTHS[int(date[5:7]) - 1].within(self.language)} {int(date[:4])}"
 
-    def brief(self, date: Date) -> str:
-        """Return a date with a short month, for tables: ``4 feb 2027``."""
-        month = MONTHS[int(date[5:7]) - 1].within(self.language)
-        short = {"maart": "mrt"}.get(month, month[:3])
-        return f"{int(date[8:])} {short} {int(date[:4])}"
-
     def dated(self, text: str) -> str:
         """Return a text in which dates are written in full."""
         return _DATE.sub(lambda match: self.day(match[0]) if "01" <= match[2] <= "12" else match[0], text)
