@@ -49,7 +49,7 @@ def test_without_a_programme_the_lab_says_that_its_phase_is_unknown() -> None:
 def test_a_landscape_is_a_table_in_order_with_what_it_serves() -> None:
     page = "landschappen/landschap-noord.html"
     first, second = rows(page, "Onderdelen van")[1:]
-    cell = "Ontwerpen: Kern, naar Vakbekwaam"
+    cell = "Ontwerpen: Kern, naar vakbekwaam"
     assert first == ["1", "Cursus Een lessenserie ontwerpen", "Bestaand", "niets", cell]
     assert second == ["2", "Samen kijken", "Nieuw, schets", "Cursus", cell]
     assert "../paden/ontwerpen/kern/vakbekwaam.html" in links(page)

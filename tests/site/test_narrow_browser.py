@@ -14,12 +14,13 @@ CUT = """() => {
     const cells = [...box.querySelectorAll("td, tbody th")].filter((one) => one.checkVisibility());
     const edge = box.getBoundingClientRect().right + 1;
     const cut = cells.some((one) => one.getBoundingClientRect().right > edge);
-    const words = [...box.querySelectorAll("td, th, caption")].some((one) => one.scrollWidth > one.clientWidth + 1 && one.checkVisibility()
-      && !one.closest("thead"));
-    const style = getComputedStyle(box);
+    const spills = (one) => one.scrollWidth > one.clientWidth + 1 && one.checkVisibility() && !one.closest("thead");
+    const words = [...box.querySelectorAll("td, th, caption")].some(spills);
+    const { overflowX, backgroundImage } = getComputedStyle(box);
+    const hinted = overflowX === "auto" && backgroundImage.includes("gradient");
     const caption = box.querySelector("caption");
     const clipped = caption && caption.getBoundingClientRect().right > edge;
-    found.push([box.querySelector("table, svg").getAttribute("class"), cut, style.overflowX === "auto" && style.backgroundImage.includes("gradient"), words, clipped]);
+    found.push([box.querySelector("table, svg").getAttribute("class"), cut, hinted, words, clipped]);
   }
   return found;
 }"""

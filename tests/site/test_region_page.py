@@ -60,7 +60,7 @@ def test_the_map_puts_the_perspectives_side_by_side() -> None:
     head, row = rows_of(shown(TEACHERS, BOARDS, FEW, SCHOOLS), MAP)
     assert head == ["Stap", "Leraren", "Scholen", "Besturen", "Overeenstemming", "Vraag", "Aanbod in de regio"]
     assert row == [
-        "Ontwerpen: Kern, naar Vakbekwaam Voortgezet onderwijs",
+        "Ontwerpen: Kern, naar vakbekwaam Voortgezet onderwijs",
         "30 van 40; prioriteit 5 ‘Wij willen leren kiezen.’",
         "Verborgen",
         "10 van 10, en kleine groepen; prioriteit 4 ‘Wij willen leren kiezen.’",

@@ -98,8 +98,8 @@ def test_a_region_sees_its_own_supply() -> None:
     ]  # fmt: skip
     assert "../../witte-vlekken/regios/noord.csv" in links(page)
     assert rows("regios.html", "met hun labs")[1] == [
-        "Regio Noord", "Primair onderwijs en Voortgezet onderwijs", "een regio", "1", "4 van 4", "2", "0",
-        "Bekijk de witte vlekken van Regio Noord",
+        "Regio Noord", "Primair onderwijs en Voortgezet onderwijs", "een regio", "1",
+        "4 van 4 : de witte vlekken van Regio Noord", "2", "0",
     ]  # fmt: skip
     assert "geen provincie" in text("regios.html")
 
@@ -164,7 +164,7 @@ def test_labs_stand_in_time_as_a_drawing_and_a_table() -> None:
 def test_a_landscape_is_one_picture() -> None:
     assert rows("landschappen/landschap-noord.html", "Welke stap, waarmee") == [
         ["Stap", "Eerst", "Daarna (2)"],
-        ["Ontwerpen: Kern, naar Vakbekwaam", "● Cursus , bestaand", "✚ Samen kijken , nieuw"],
+        ["Ontwerpen: Kern, naar vakbekwaam", "● Cursus , bestaand", "✚ Samen kijken , nieuw"],
     ]
 
 
