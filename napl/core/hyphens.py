@@ -12,8 +12,8 @@ from pyphen import Pyphen
 SOFT = "\N{SOFT HYPHEN}"
 LONG = 12
 """Letters from which on a word may break."""
-LEAST = 4
-"""Letters that stay together at either end."""
+LEAST = 0.31
+"""The share of the letters that stays together at either end: near the middle, a break likelier lies between two words."""
 
 _HEADING = re.compile(r"<(h[1-4]|th)\b([^>]*)>(.*?)</\1>", re.DOTALL)
 _WORD = re.compile(rf"<[^>]*>|&[^;\s]*;|[^\W\d_]{{{LONG},}}")
@@ -44,11 +44,16 @@ def _word(found: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def breakable(word: str) -> str:
     """Return a word with a soft hyphen wherever Dutch allows a break."""
-    places = [place for place in _patterns().positions(word) if word[place] not in _TREMA]
+    least = LEAST * len(word)
+    places = [
+        place
+        for place in _patterns().positions(word)
+        if least <= place <= len(word) - least and word[place] not in _TREMA
+    ]
     parts = [word[start:end] for start, end in zip([0, *places], [*places, len(word)], strict=True)]
     return SOFT.join(parts)
 
 
 @cache
 def _patterns() -> Pyphen:
-    return Pyphen(lang="nl", left=LEAST, right=LEAST)
+    return Pyphen(lang="nl")

@@ -7,6 +7,8 @@ them (W3C, ARIA 1.2, section 5.3.4).
 import re
 from collections.abc import Sequence
 
+BROAD = 6
+"""A table of so many columns becomes a list sooner than others."""
 LONG = 80
 """A column with a longer text than this has its name above the text instead of beside it."""
 
@@ -23,7 +25,8 @@ _ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
 def stacked(page: str) -> str:
     """Return a page on which every table carries roles, and its cells the name of their column as `data-label`.
 
-    A table without a class gets the class `stack`: unless it has a form of its own, its rows become a list where it does not fit.
+    A table without a class gets the class `stack` (and `broad`): unless it has a form of its own, its rows become a list where
+    it does not fit.
     The page is one of our own: what comes from data is escaped, no table holds another, and one row of headers comes first.
     """
     return _TABLE.sub(_carrying, page) if "<table" in page else page
@@ -46,7 +49,7 @@ def _carrying(table: re.Match[str]) -> str:
         long_mark = " data-long" if place in long else ""
         return f'<td{found[2]} data-label="{names[place]}"{long_mark}>{found[3]}</td>'
 
-    kind = table[1] or ' class="stack"'
+    kind = table[1] or (' class="stack broad"' if len(names) >= BROAD else ' class="stack"')
     return f'<table{kind} role="table">{_PART.sub(_with_role, before + _CELL.sub(named, body))}</table>'
 
 

@@ -8,8 +8,9 @@ from napl.core.hyphens import SOFT, breakable, hyphenated, with_breaks
 @pytest.mark.parametrize(
     ("word", "shown"),
     [
-        ("Curriculumdeskundigheid", "Curri|cu|lum|des|kun|dig|heid"),
-        ("leergemeenschap", "leer|ge|meen|schap"),
+        ("Curriculumdeskundigheid", "Curriculum|des|kundigheid"),
+        ("voortgangsrapportage", "voortgangs|rap|portage"),
+        ("leergemeenschap", "leerge|meen|schap"),
         ("rekencoördinator", "reken|coör|di|nator"),
     ],
 )

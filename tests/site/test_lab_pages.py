@@ -50,8 +50,8 @@ def test_a_landscape_is_a_table_in_order_with_what_it_serves() -> None:
     page = "landschappen/landschap-noord.html"
     first, second = rows(page, "Onderdelen van")[1:]
     cell = "Ontwerpen: Kern, naar vakbekwaam"
-    assert first == ["1", "Cursus Een lessenserie ontwerpen", "Bestaand", "niets", cell]
-    assert second == ["2", "Samen kijken", "Nieuw, schets", "Cursus", cell]
+    assert first == ["Cursus Een lessenserie ontwerpen", "1", "Bestaand", "niets", cell]
+    assert second == ["Samen kijken", "2", "Nieuw, schets", "Cursus", cell]
     assert "../paden/ontwerpen/kern/vakbekwaam.html" in links(page)
 
 

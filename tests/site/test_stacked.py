@@ -47,6 +47,13 @@ def test_a_table_with_a_form_of_its_own_keeps_it_and_one_without_heads_stays_as_
         assert stacked(page) == page
 
 
+def test_a_table_of_many_columns_becomes_a_list_sooner() -> None:
+    heads = "".join(f'<th scope="col">{name}</th>' for name in "abcdef")
+    for many, kind in ((6, "stack broad"), (5, "stack")):
+        head = f"<thead><tr>{heads[: many * len(heads) // 6]}</tr></thead>"
+        assert stacked(f"<table>{head}<tbody></tbody></table>").startswith(f'<table class="{kind}" role="table">')
+
+
 def test_every_table_of_the_site_has_the_roles_of_a_table() -> None:
     seen = 0
     for path in sorts("repository"):

@@ -39,7 +39,16 @@ class Entry:
 
 def _entry(context: SiteContext, one: Knowledge) -> Entry:
     paths = tuple(context.register.paths[name] for name in one.paths if name in context.register.paths)
-    said = (sector_titles(context, one.sectors), one.context, one.intervention, one.mechanism, one.outcome, one.problem, *one.tried, *one.questions)
+    said = (
+        sector_titles(context, one.sectors),
+        one.context,
+        one.intervention,
+        one.mechanism,
+        one.outcome,
+        one.problem,
+        *one.tried,
+        *one.questions,
+    )
     return Entry(one, paths, " ".join(part for part in said if part))
 
 
