@@ -18,6 +18,7 @@ _ROW = re.compile(r"(<tr\b[^>]*>)(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<(t[hd])\b([^>]*)>(.*?)</\1>", re.DOTALL)
 _PART = re.compile(r"<(thead|tbody|tr|th|td)\b([^>]*)>")
 _SPAN = re.compile(r'\b(row|col)span="([0-9]+)"')
+_HIDDEN = re.compile(r'<span class="hidden">.*?</span>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
 
@@ -82,4 +83,4 @@ def _text(markup: str) -> str:
 
 def _is_long(markup: str) -> bool:
     """Whether a cell holds a list or a text that wants the whole width."""
-    return "<ul" in markup or len(_text(markup)) > LONG
+    return "<ul" in markup or len(_text(_HIDDEN.sub("", markup))) > LONG
