@@ -50,7 +50,9 @@ def _carrying(table: re.Match[str]) -> str:
         long_mark = " data-long" if place in long else ""
         return f'<td{found[2]} data-label="{names[place]}"{long_mark}>{found[3]}</td>'
 
-    kind = table[1] or (' class="stack broad"' if len(names) >= BROAD else ' class="stack"')
+    kind = table[1] or ' class="stack"'
+    if len(names) >= BROAD:
+        kind = kind.replace('"stack', '"stack broad', 1)
     return f'<table{kind} role="table">{_PART.sub(_with_role, before + _CELL.sub(named, body))}</table>'
 
 
