@@ -45,7 +45,7 @@ def found() -> Mapping[str, Element]:
 
 
 def text(element: Element) -> str:
-    return re.sub(r"\s+", " ", "".join(element.itertext())).strip()
+    return re.sub(r"\s+", " ", "".join(element.itertext()).replace("\u00ad", "")).strip()
 
 
 def of_class(page: Element, tag: str, name: str) -> list[Element]:
