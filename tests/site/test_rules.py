@@ -27,7 +27,9 @@ def test_no_anchor_occurs_twice() -> None:
 
 
 def test_the_page_shows_what_the_command_says() -> None:
-    articles = {one.get("id"): " ".join(one.itertext()).replace("\u00ad", "") for one in PAGES["regels.html"].iter("article")}
+    articles = {
+        one.get("id"): " ".join(one.itertext()).replace("\u00ad", "") for one in PAGES["regels.html"].iter("article")
+    }
     for name, one in catalogue().items():
         text = articles[name]
         assert one.title.nl in text
