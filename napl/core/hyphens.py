@@ -15,14 +15,14 @@ LONG = 12
 LEAST = 0.31
 """The share of the letters that stays together at either end: near the middle, a break likelier lies between two words."""
 
-_HEADING = re.compile(r"<(h[1-4]|th)\b([^>]*)>(.*?)</\1>", re.DOTALL)
+_HEADING = re.compile(r"<(h[1-4]|th)\b[^>]*>.*?</\1>", re.DOTALL)
 _WORD = re.compile(rf"<[^>]*>|&[^;\s]*;|[^\W\d_]{{{LONG},}}")
 _TREMA = frozenset("äëïöüÄËÏÖÜ")
 
 
 def hyphenated(page: str) -> str:
     """Return a page on which long words in headings and in headers of tables may break; what is code stays whole."""
-    return _HEADING.sub(_breaking, page)
+    return _HEADING.sub(lambda found: _breaking(found[0]), page)
 
 
 def with_breaks(markup: str) -> str:
@@ -30,11 +30,10 @@ def with_breaks(markup: str) -> str:
     return _WORD.sub(_word, markup)
 
 
-def _breaking(found: re.Match[str]) -> str:
-    name, attributes, inside = found.groups()
-    if "<code" in inside:
-        return found[0]
-    return f"<{name}{attributes}>{with_breaks(inside)}</{name}>"
+@lru_cache(maxsize=20_000)
+def _breaking(heading: str) -> str:
+    """Return a heading with its tags: most stand on many pages."""
+    return heading if "<code" in heading else with_breaks(heading)
 
 
 def _word(found: re.Match[str]) -> str:

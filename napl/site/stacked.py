@@ -12,7 +12,7 @@ BROAD = 6
 LONG = 80
 """A column with a longer text than this has its name above the text instead of beside it."""
 
-_TABLE = re.compile(r"<table([^>]*)>(.*?)</table>", re.DOTALL)
+_TABLE = re.compile(r"<table((?:(?! role=)[^>])*)>(.*?)</table>", re.DOTALL)
 _HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
 _ROW = re.compile(r"(<tr\b[^>]*>)(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<(t[hd])\b([^>]*)>(.*?)</\1>", re.DOTALL)
@@ -28,6 +28,7 @@ def stacked(page: str) -> str:
 
     A table without a class gets the class `stack` (and `broad`): unless it has a form of its own, its rows become a list where
     it does not fit.
+    A table that has its roles already stays as it is: those of which there are thousands have them from their template.
     The page is one of our own: what comes from data is escaped, no table holds another, and one row of headers comes first.
     """
     return _TABLE.sub(_carrying, page) if "<table" in page else page
