@@ -1,6 +1,7 @@
-"""Owns how values read in Dutch: dates, numbers, prices."""
+"""Owns how values read in Dutch: dates, numbers, prices. What comes back on every page is worked out once."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from napl.core.text import listed
 from napl.demand.protection import shows_people
@@ -11,6 +12,8 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+_KEPT = 8_192
+"""Values that are kept in words at most."""
 
 
 def word(code: str, name: str) -> str:
@@ -28,12 +31,14 @@ def words(codes: Iterable[str], name: str) -> str:
     return listed((word(code, name) for code in codes), "en")
 
 
+@lru_cache(maxsize=_KEPT)
 def day(text: str) -> str:
     """Return a date in full: ``2027-02-04`` becomes ``4 februari 2027``."""
     year, month, number = text.split("-")
     return f"{int(number)} {MONTHS[int(month) - 1]} {int(year)}"
 
 
+@lru_cache(maxsize=_KEPT, typed=True)
 def number(value: Quantity | None) -> str:
     """Return a number with a decimal comma and dots between thousands, rounded to cents; or ``onbekend``."""
     amount = known(value)
@@ -43,6 +48,7 @@ def number(value: Quantity | None) -> str:
     return whole.translate({ord(","): ".", ord("."): ","})
 
 
+@lru_cache(maxsize=_KEPT, typed=True)
 def counted(value: Quantity | None, one: str, more: str) -> str:
     """Return a number with its noun: ``1 week``, ``20 weken``; or ``onbekend``."""
     if known(value) is None:
