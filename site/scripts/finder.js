@@ -7,7 +7,7 @@
   const status = document.getElementById("telling");
   const outcome = document.getElementById("uitkomst");
   const root = form.dataset.root;
-  const STEP = 25;
+  const STEP = 20;
   const LONG_ENOUGH = 4;
   /* So many chunks of words a search may take for compounds, beside those of the words themselves: they weigh 8 kB each. */
   const MOST_CHUNKS = 3;
@@ -71,9 +71,19 @@
         group.starts[at + 1] = flat.length;
       });
       group.flat = Uint16Array.from(flat);
+      group.first = told.termCount || 0;
+      told.termCount = group.first + group.terms.length;
       group.shown = [];
       group.told = group.terms.map(([term]) => document.getElementById(`n-${group.id}-${term}`));
     }
+    /* The same of all groups together, so that counting a row is one walk: the terms of a group are numbered from its first. */
+    const all = [];
+    told.rowStarts = new Uint32Array(told.idList.length + 1);
+    for (let row = 0; row < told.idList.length; row++) {
+      for (const { first, starts, flat } of told.facets) for (let place = starts[row]; place < starts[row + 1]; place++) all.push(first + flat[place]);
+      told.rowStarts[row + 1] = all.length;
+    }
+    told.rowTerms = Uint32Array.from(all);
     return told;
   }
 
@@ -244,14 +254,14 @@
       else told.unknown.push(word);
     }
     const hits = new Uint16Array(data.idList.length);
-    for (const list of lists) list.forEach((score, row) => (hits[row] += score > 0));
+    for (const list of lists) for (let row = 0; row < hits.length; row++) if (list[row]) hits[row]++;
     const whole = hits.includes(lists.length);
     told.loose = lists.length > 1 && !whole;
-    told.scores.forEach((_, row, scores) => {
-      if (!hits[row] || (!told.loose && hits[row] < lists.length)) return;
-      for (const list of lists) scores[row] += list[row];
-      scores[row] *= hits[row];
-    });
+    for (let row = 0; row < hits.length; row++) {
+      if (!hits[row] || (!told.loose && hits[row] < lists.length)) continue;
+      for (const list of lists) told.scores[row] += list[row];
+      told.scores[row] *= hits[row];
+    }
     if (!lists.length && told.common.length && !told.unknown.length) return null;
     return told;
   }
@@ -272,7 +282,9 @@
   function count(groups, found) {
     const size = data.idList.length;
     const rows = [];
-    const counts = data.facets.map((group) => new Uint32Array(group.terms.length));
+    const every = new Uint32Array(data.termCount);
+    const counts = data.facets.map(({ first, terms }) => every.subarray(first, first + terms.length));
+    const { rowStarts, rowTerms } = data;
     const wanted = data.facets.flatMap((group, at) => {
       if (!groups.has(group.id)) return [];
       const mask = new Uint8Array(group.terms.length);
@@ -296,24 +308,28 @@
       }
       if (fails === 0) {
         rows.push(row);
-        for (let at = 0; at < counts.length; at++) add(at, row);
+        for (let place = rowStarts[row]; place < rowStarts[row + 1]; place++) every[rowTerms[place]]++;
       } else if (fails === 1) add(failing, row);
     }
     return { rows, counts };
   }
 
-  const LAST = Number.MAX_SAFE_INTEGER;
+  /* What rows are put in order by, as whole numbers from 0; equal ones stay in the order of titles. */
+  const LAST = 1e9;
   const ORDERS = {
     titel: () => 0,
-    start: (row) => (data.start[row] ? Date.parse(data.start[row]) : LAST),
-    uren: (row) => data.contact[row] ?? LAST,
-    prijs: (row) => data.price[row] ?? LAST,
+    start: (row) => (data.start[row] ? Date.parse(data.start[row]) / 864e5 : LAST),
+    uren: (row) => Math.round((data.contact[row] ?? LAST) * 100),
+    prijs: (row) => Math.round((data.price[row] ?? LAST) * 100),
   };
+  const MOST_SCORE = 1e4;
 
+  /* Numbers that hold both order and row are sorted without asking anything of each pair. */
   function sorted(rows, order, found) {
     if (!ORDERS[order] && !found) return rows;
-    const by = order === "past" && found ? (row) => -found.scores[row] : ORDERS[order] || ORDERS.titel;
-    return rows.map((row) => [by(row), row]).sort((one, other) => one[0] - other[0] || one[1] - other[1]).map((pair) => pair[1]);
+    const by = order === "past" && found ? (row) => Math.round((MOST_SCORE - found.scores[row]) * 1e5) : ORDERS[order] || ORDERS.titel;
+    const size = data.idList.length;
+    return [...Float64Array.from(rows, (row) => by(row) * size + row).sort()].map((key) => key % size);
   }
 
   const group = (name) => data.facets.find((one) => one.id === name);
@@ -322,44 +338,53 @@
 
   const both = new Intl.ListFormat("nl");
 
+  /* A row of the list without its words: copied for every row, which is quicker than making it anew. */
+  const model = () => napl.make("li", {},
+    napl.make("p", { class: "title" }, napl.make("a"), " ", napl.make("span"), data.summaries && napl.make("span", { class: "sum" })),
+    napl.make("label", { class: "pick" }, napl.make("input", { type: "checkbox" }), "Vergelijk", napl.make("span", { class: "hidden" })),
+    napl.make("ul", { class: "facts" }, napl.make("li", { class: "who" }), ...Array.from({ length: 5 }, () => napl.make("li"))));
+
   function item(row) {
+    const made = data.model.cloneNode(true);
+    const [title, label, facts] = made.children;
+    const [link, tag, sum] = title.children;
+    const [state, verdict] = termsOf("oordeel", row)[0];
+    link.href = `${root}trajecten/${data.idList[row]}.html`;
+    link.textContent = data.titles[row];
+    tag.className = `tag ${state}`;
+    tag.textContent = verdict.toLowerCase();
+    if (sum) sum.textContent = data.summaries[row];
+    const [box, spoken] = label.children;
+    box.value = row;
+    box.checked = picked.has(row);
+    spoken.textContent = ` ${data.titles[row]}`;
     const hours = data.contact[row];
     const price = data.price[row];
     const [mode, way] = termsOf("wijze", row)[0];
-    const facts = [
+    [
       titles("aanbieder", row)[0] || "aanbieder onbekend",
       both.format(termsOf("sector", row).map(([id]) => id)),
       mode === "unknown" ? "wijze onbekend" : way.toLowerCase(),
       hours == null ? "contacturen onbekend" : napl.counted(hours, "contactuur", "contacturen"),
-      price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€ ${napl.number(price)}`,
+      price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€\u00a0${napl.number(price)}`,
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
-    ];
-    const [state, verdict] = termsOf("oordeel", row)[0];
-    return napl.make("li", {},
-      napl.make("p", { class: "title" },
-        napl.make("a", { href: `${root}trajecten/${data.idList[row]}.html` }, data.titles[row]), " ",
-        napl.make("span", { class: `tag ${state}` }, verdict.toLowerCase()),
-        data.summaries ? napl.make("span", { class: "sum" }, data.summaries[row]) : null),
-      pick(row),
-      napl.make("ul", { class: "facts" }, ...facts.map((fact, at) => napl.make("li", at === 0 ? { class: "who" } : {}, fact))));
+    ].forEach((fact, at) => { facts.children[at].textContent = fact; });
+    return made;
   }
 
   /* What is picked to be compared, as long as the page is open. */
   const picked = new Set();
   const MOST = 4;
 
-  function pick(row) {
-    const box = napl.make("input", { type: "checkbox" });
-    box.checked = picked.has(row);
-    box.addEventListener("change", (event) => {
-      event.stopPropagation();
-      if (box.checked && picked.size >= MOST) box.checked = false;
-      else if (box.checked) picked.add(row);
-      else picked.delete(row);
-      bar(box.checked || picked.size < MOST ? "" : `Je kunt er hoogstens ${MOST} vergelijken.`);
-    });
-    box.addEventListener("input", (event) => event.stopPropagation());
-    return napl.make("label", { class: "pick" }, box, "Vergelijk", napl.make("span", { class: "hidden" }, ` ${data.titles[row]}`));
+  function pick(event) {
+    event.stopPropagation();
+    if (event.type !== "change") return;
+    const box = event.target;
+    const row = Number(box.value);
+    if (box.checked && picked.size >= MOST) box.checked = false;
+    else if (box.checked) picked.add(row);
+    else picked.delete(row);
+    bar(box.checked || picked.size < MOST ? "" : `Je kunt er hoogstens ${MOST} vergelijken.`);
   }
 
   function unpick() {
@@ -554,6 +579,8 @@
   async function start() {
     data = unpack(await napl.load(form.dataset.file));
     for (const field of form.querySelectorAll("[data-kies]")) refills.set(field.dataset.kies, typedGroup(field));
+    data.model = model();
+    for (const kind of ["input", "change"]) outcome.addEventListener(kind, pick);
     restore();
     const choices = document.getElementById("keuzes");
     const wide = matchMedia("(min-width: 60rem)");
