@@ -8,7 +8,7 @@ from napl.programme.landscapes import CellKey
 from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
 from napl.site.links import Links
-from napl.site.words import counted, day, inner, together, word
+from napl.site.words import counted, day, inner, titled, together, word
 
 _AGAINST = {"plan": "het eigen plan", "phase": "de planning van de fase"}
 _WHAT = {"start": "begin", "end": "einde"}
@@ -74,7 +74,7 @@ def shown_lab(context: SiteContext, standing: LabStanding) -> ShownLab:
 
 def sector_titles(context: SiteContext, sectors: Iterable[str]) -> str:
     """Return sectors as running text."""
-    return together([context.title("sectors", sector) for sector in sectors])
+    return titled(context.title("sectors", sector) for sector in sectors)
 
 
 def delays_told(delays: Iterable[Delay]) -> tuple[str, ...]:

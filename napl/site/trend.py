@@ -96,4 +96,4 @@ def _reading(
 
 def _told(reading: Reading, occurring: list[State]) -> str:
     some = [f"{count} {WORDS[state].name.nl}" for state, count in zip(occurring, reading.counts, strict=True) if count]
-    return f"{reading.title}: {', '.join(some)}"
+    return f"{reading.title}: {', '.join(some)}".rstrip(".")

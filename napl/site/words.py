@@ -105,6 +105,11 @@ def inner(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
+def titled(titles: Iterable[str]) -> str:
+    """Return titles as running text: the first with its capital, those after it as within a sentence."""
+    return together([title if place == 0 else inner(title) for place, title in enumerate(titles)])
+
+
 def together(items: Sequence[str]) -> str:
     """Return items as running text with ``en``."""
     return listed(items, "en")

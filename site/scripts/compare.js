@@ -51,8 +51,11 @@
     if (lost) notes.push(`${napl.counted(lost, "traject staat", "trajecten staan")} niet in het register`);
     if (ids.length < 2) {
       notes.push(ids.length ? "kies er nog minstens één bij" : "er is nog niets gekozen");
-      box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html` }, "Kies trajecten in de zoeker"), "."));
     } else notes.push(`${ids.length} trajecten naast elkaar`);
+    if (ids.length < MOST) {
+      const chosen = ids.length ? `?${ids.map((id) => `vergelijk=${id}`).join("&")}` : "";
+      box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html${chosen}` }, ids.length ? "Kies er een bij in de zoeker" : "Kies trajecten in de zoeker"), "."));
+    }
     if (ids.length) {
       const rows = data.rows.map((name, at) => [name, columns.map((column) => column[at + 1])]).filter(([, row]) => !only.checked || new Set(row).size > 1);
       const body = napl.make("tbody", { role: "rowgroup" }, ...rows.map(([name, row]) => napl.make("tr", { role: "row", class: new Set(row).size > 1 && ids.length > 1 ? "differs" : null },

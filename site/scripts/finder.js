@@ -9,6 +9,10 @@
   const root = form.dataset.root;
   const STEP = 20;
   const LONG_ENOUGH = 4;
+  /* The first half of a compound may be as short as this: les, vak. */
+  const SHORTEST = 3;
+  /* From so many letters on a word that is not there is taken for the nearest that is. */
+  const SURE = 5;
   /* So many chunks of words a search may take for compounds, beside those of the words themselves: they weigh 8 kB each. */
   const MOST_CHUNKS = 3;
   let data = null;
@@ -30,6 +34,12 @@
     return root.replace(/([aeou])\1([^aeiou])$/, "$1$2");
   }
   napl.stemOf = stemOf;
+
+  /* The stem that a typed word stands for: lees is lezen, where the register has that, and not les. */
+  function stemFor(word) {
+    const voiced = word.replace(/([aeou])\1([sf])$/, (_, vowel, last) => vowel + { s: "z", f: "v" }[last]);
+    return voiced !== word && data.places.has(voiced) ? voiced : stemOf(word);
+  }
 
   function words(text) {
     const found = [];
@@ -132,11 +142,11 @@
 
   /* The stems that a typed word stands for, and what each counts for. */
   function meanings(word) {
-    const stem = stemOf(word);
+    const stem = stemFor(word);
     const found = data.places.has(stem) ? [[stem, 1]] : [];
     if (stem.length < LONG_ENOUGH) return found;
     found.push(...compounds(stem, word, 1));
-    if (found.length) return found.slice(0, 60);
+    if (found.length || stem.length < SURE) return found.slice(0, 60);
     let best = stem.length > 7 ? 2 : 1;
     const letters = lettersOf(stem);
     for (let place = 0; place < data.stemList.length; place++) {
@@ -148,22 +158,24 @@
       best = far;
       found.push([other, 0.5]);
     }
-    return [...found, ...found.flatMap(([other]) => compounds(other, other, 0.5))].slice(0, 60);
+    const all = [...found, ...found.flatMap(([other]) => compounds(other, other, 0.5))].slice(0, 60);
+    all.instead = found.map(([other]) => other);
+    return all;
   }
 
   /* A compound as its two parts, where both are words of the register: leerlingbegeleiding is leerling and begeleiding.
      A part that stands nearly everywhere tells nothing and is left out: expertleraar is expert. */
   function halves(word) {
-    const known = (part) => data.places.has(stemOf(part)) || data.commonSet.has(stemOf(part));
-    const telling = (parts) => parts.filter((part) => !data.commonSet.has(stemOf(part)));
-    for (let cut = word.length - LONG_ENOUGH; cut >= LONG_ENOUGH; cut--) {
+    const known = (part) => data.places.has(stemFor(part)) || data.commonSet.has(stemFor(part));
+    const telling = (parts) => parts.filter((part) => !data.commonSet.has(stemFor(part)));
+    for (let cut = word.length - LONG_ENOUGH; cut >= SHORTEST; cut--) {
       const tail = word.slice(cut);
       if (!known(tail)) continue;
       for (const link of ["", "s", "en", "e", "n"]) {
         const head = word.slice(0, cut);
         if (!head.endsWith(link)) continue;
         const base = head.slice(0, head.length - link.length);
-        if (base.length >= 3 && known(base)) return telling([base, tail]);
+        if (base.length >= SHORTEST && known(base)) return telling([base, tail]);
       }
     }
     return [];
@@ -187,10 +199,11 @@
 
   /* What has to be known of a word before it can be weighed: what it may stand for, and the same of its halves. */
   function plan(word, chunks, whole = true) {
-    const split = whole && word.length >= 2 * LONG_ENOUGH ? halves(word) : [];
-    const loose = split.length && !data.places.has(stemOf(word));
-    const found = affordable(loose ? meanings(word).filter(([, worth]) => worth > 0.5) : meanings(word), chunks);
-    return { found, split: split.map((part) => plan(part, chunks, false)) };
+    const split = whole && word.length >= SHORTEST + LONG_ENOUGH ? halves(word) : [];
+    const loose = split.length && !data.places.has(stemFor(word));
+    const meant = meanings(word);
+    const found = affordable(loose ? meant.filter(([, worth]) => worth > 0.5) : meant, chunks);
+    return { found, instead: loose ? [] : meant.instead || [], split: split.map((part) => plan(part, chunks, false)) };
   }
 
   const nobody = () => new Float64Array(data.idList.length);
@@ -234,12 +247,12 @@
   async function search(text) {
     const typed = words(text);
     if (!typed.length) return null;
-    const told = { scores: nobody(), unknown: [], common: [], loose: false };
+    const told = { scores: nobody(), unknown: [], common: [], slips: [], loose: false };
     const lists = [];
     const chunks = new Set();
     const plans = [];
     for (const { whole, parts } of typed) {
-      if (data.commonSet.has(stemOf(whole))) {
+      if (data.commonSet.has(stemFor(whole))) {
         told.common.push(whole);
         continue;
       }
@@ -252,6 +265,7 @@
       if (!some(scores)) for (const part of parts) weigh(part, postings).forEach((score, row) => (scores[row] += score / 2));
       if (some(scores)) lists.push(scores);
       else told.unknown.push(word);
+      if (some(scores) && meant.instead.length) told.slips.push(`${word} (wel: ${meant.instead.slice(0, 3).join(", ")})`);
     }
     const hits = new Uint16Array(data.idList.length);
     for (const list of lists) for (let row = 0; row < hits.length; row++) if (list[row]) hits[row]++;
@@ -262,7 +276,7 @@
       for (const list of lists) told.scores[row] += list[row];
       told.scores[row] *= hits[row];
     }
-    if (!lists.length && told.common.length && !told.unknown.length) return null;
+    if (!lists.length && told.common.length && !told.unknown.length) told.scores = null;
     return told;
   }
 
@@ -285,6 +299,7 @@
     const every = new Uint32Array(data.termCount);
     const counts = data.facets.map(({ first, terms }) => every.subarray(first, first + terms.length));
     const { rowStarts, rowTerms } = data;
+    const scores = found && found.scores;
     const wanted = data.facets.flatMap((group, at) => {
       if (!groups.has(group.id)) return [];
       const mask = new Uint8Array(group.terms.length);
@@ -296,7 +311,7 @@
       for (let place = starts[row]; place < starts[row + 1]; place++) counts[at][flat[place]]++;
     };
     for (let row = 0; row < size; row++) {
-      if (found && !found.scores[row]) continue;
+      if (scores && !scores[row]) continue;
       let failing = -1;
       let fails = 0;
       for (const { at, mask, starts, flat } of wanted) {
@@ -326,8 +341,9 @@
 
   /* Numbers that hold both order and row are sorted without asking anything of each pair. */
   function sorted(rows, order, found) {
-    if (!ORDERS[order] && !found) return rows;
-    const by = order === "past" && found ? (row) => Math.round((MOST_SCORE - found.scores[row]) * 1e5) : ORDERS[order] || ORDERS.titel;
+    const scored = found && found.scores;
+    if (!ORDERS[order] && !scored) return rows;
+    const by = order === "past" && scored ? (row) => Math.round((MOST_SCORE - found.scores[row]) * 1e5) : ORDERS[order] || ORDERS.titel;
     const size = data.idList.length;
     return [...Float64Array.from(rows, (row) => by(row) * size + row).sort()].map((key) => key % size);
   }
@@ -496,7 +512,9 @@
     const take = (whole) => {
       const typed = fold(field.value.trim());
       const fits = typed ? one.terms.filter(([, title]) => fold(title).startsWith(typed)) : [];
-      const found = fits.find(([, title]) => fold(title) === typed);
+      const within = typed ? one.terms.filter(([, title]) => fold(title).includes(typed)) : [];
+      const found = fits.find(([, title]) => fold(title) === typed) || (whole && within.length === 1 && within[0]);
+      if (whole && typed && !found) status.textContent = within.length ? `${within.length} namen passen bij ‘${field.value}’. Kies er een uit de lijst.` : `Geen naam past bij ‘${field.value}’.`;
       if (!found || (!whole && fits.length > 1)) return false;
       add(one.places.get(found[0]));
       field.value = "";
@@ -522,9 +540,12 @@
   const shownCount = (one, place) => `(${napl.number(one.shown[place] || 0)})`;
 
   function tell(rows, choice, found) {
-    const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") : "Geen resultaten"];
+    const { places, starts, flat } = group("oordeel");
+    const gone = rows.filter((row) => flat[starts[row]] === places.get("withdrawn")).length;
+    const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") + (gone ? `, waarvan ${napl.number(gone)} ingetrokken` : "") : "Geen resultaten"];
     if (found && found.loose) parts.push("geen traject heeft alle woorden; dit zijn trajecten met een deel ervan");
     if (found && found.unknown.length) parts.push(`niet gevonden: ${found.unknown.join(", ")}`);
+    if (found && found.slips.length) parts.push(`niet letterlijk gevonden: ${found.slips.join(", ")}`);
     if (found && found.common.length) parts.push(`staat bijna overal en telt niet mee: ${found.common.join(", ")}`);
     status.textContent = `${parts.join("; ")}.`;
   }
@@ -543,7 +564,7 @@
     const asked = (last = address(choice) + choice.order);
     const found = choice.text ? await search(choice.text) : null;
     if (asked !== last) return;
-    if (push) history.pushState(null, "", address(choice));
+    if (push && address(choice) !== (location.search || location.pathname)) history.pushState(null, "", address(choice));
     else if (push === false) history.replaceState(null, "", address(choice));
     const { rows, counts } = count(choice.groups, found);
     data.facets.forEach((one, at) => {
@@ -581,6 +602,8 @@
     for (const field of form.querySelectorAll("[data-kies]")) refills.set(field.dataset.kies, typedGroup(field));
     data.model = model();
     for (const kind of ["input", "change"]) outcome.addEventListener(kind, pick);
+    for (const id of new URLSearchParams(location.search).getAll("vergelijk").slice(0, MOST)) if (data.idList.includes(id)) picked.add(data.idList.indexOf(id));
+    bar("");
     restore();
     const choices = document.getElementById("keuzes");
     const wide = matchMedia("(min-width: 60rem)");

@@ -102,17 +102,19 @@
     if (found.missing.length) {
       const open = napl.make("ul", { class: "open-steps" });
       for (const miss of found.missing) open.append(napl.make("li", {}, link(stepLink(miss.step), stepName(miss.step)), `: ${reason(miss)}`));
-      parts.push(napl.make("h3", {}, "Hier is nog niets voor"), open, napl.make("p", {}, link(`${root}witte-vlekken.html#pad-${data.path}`, "Bekijk de witte vlekken van dit pad"), "."));
+      parts.push(napl.make("h3", {}, "Hier is nu niets te volgen"), open, napl.make("p", {}, link(`${root}witte-vlekken.html#pad-${data.path}`, "Bekijk de witte vlekken van dit pad"), "."));
     }
     if (!found.whole) parts.push(napl.make("p", { class: "notice" }, "Er waren te veel combinaties om ze allemaal te bekijken. Er kan nog een kortere route zijn."));
     return parts;
   }
 
+  const free = (found) => found.legs.some((leg) => leg.cents === 0);
+
   function sums(found) {
     const more = (count, noun) => (count ? `, en ${napl.counted(count, `traject waarvan de ${noun} onbekend ${noun === "prijs" ? "is" : "zijn"}`, `trajecten waarvan de ${noun} onbekend ${noun === "prijs" ? "is" : "zijn"}`)}` : "");
     return napl.make("dl", { class: "key-facts" },
-      napl.make("div", {}, napl.make("dt", {}, "Tijd samen"), napl.make("dd", {}, `${hours(found.minutes)}${more(found.minutes_unknown, "uren")}`)),
-      napl.make("div", {}, napl.make("dt", {}, "Prijs samen"), napl.make("dd", {}, `${found.cents ? euros(found.cents) : "€ 0"}${more(found.cents_unknown, "prijs")}`)));
+      napl.make("div", {}, napl.make("dt", {}, "Tijd samen"), napl.make("dd", {}, found.minutes || !found.minutes_unknown ? `${hours(found.minutes)}${more(found.minutes_unknown, "uren")}` : "onbekend")),
+      napl.make("div", {}, napl.make("dt", {}, "Prijs samen"), napl.make("dd", {}, found.cents || !found.cents_unknown || free(found) ? `${found.cents ? euros(found.cents) : "€ 0"}${more(found.cents_unknown, "prijs")}` : "onbekend")));
   }
 
   function update() {
@@ -191,13 +193,31 @@
     return told;
   }
 
+  /* What somebody changes is no longer what the link says. */
+  function leaveLink() {
+    if (location.hash.startsWith("#plan=")) history.replaceState(null, "", location.pathname + location.search);
+  }
+
+  function fromLink() {
+    const shared = fromFragment(location.hash);
+    if (!shared) return false;
+    keep.checked = false;
+    say(restore(shared) + (stored()[pathId] ? " Je eigen plan blijft op dit apparaat staan." : ""));
+    return true;
+  }
+
   function say(text) {
     status.textContent = `${text} ${status.textContent}`;
   }
 
   function connect() {
     const at = (id, event, act) => document.getElementById(id).addEventListener(event, act);
-    form.addEventListener("change", (event) => event.target.id !== "import" && event.target.id !== "keep" && update());
+    form.addEventListener("change", (event) => {
+      if (event.target.id === "import" || event.target.id === "keep") return;
+      leaveLink();
+      update();
+    });
+    addEventListener("hashchange", fromLink);
     form.addEventListener("submit", (event) => event.preventDefault());
     at("print", "click", () => print());
     at("export", "click", () => {
@@ -244,14 +264,12 @@
     if (!data || data.version !== 1) return;
     document.documentElement.classList.add("scripted");
     connect();
-    const shared = fromFragment(location.hash);
     const saved = stored()[pathId];
     keep.checked = Boolean(saved);
-    if (shared) {
-      keep.checked = false;
-      say(restore(shared));
-    } else if (saved) say(restore(saved));
-    else update();
+    if (!fromLink()) {
+      if (saved) say(restore(saved));
+      else update();
+    }
     form.dataset.ready = "yes";
   }
 

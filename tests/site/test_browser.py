@@ -9,8 +9,7 @@ from tests.site.browsing import BROWSER, Built
 pytestmark = BROWSER
 
 
-@pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1440, "dark")])
 def test_every_sort_of_page_fits_and_stays_at_home(built: Built, browser: Any, width: int, scheme: str) -> None:
     out, paths = built.folder, built.sorts
     assert len(paths) >= 12

@@ -159,3 +159,42 @@ def test_all_is_cleared_by_keyboard_and_back_gives_the_former(page: Any, built: 
     assert page.input_value("#q") == "lezen"
     assert page.input_value("#sorteer") == "uren"
     assert page.is_checked("[name=sector][value=po]")
+
+
+def test_asking_the_same_again_adds_no_step_back(page: Any, built: Built) -> None:
+    finder(page, built)
+    tab_to(page, "#q")
+    page.keyboard.type("rekenen")
+    page.keyboard.press("Enter")
+    until(page, '#zoeker[data-ready="?q=rekenenpast"]')
+    steps = page.evaluate("history.length")
+    tab_to(page, "#q")
+    page.keyboard.press("Enter")
+    until(page, "#telling:focus")
+    assert page.evaluate("history.length") == steps
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("leraar", "staat bijna overal en telt niet mee: leraar"),
+        ("begeleidnig", "niet letterlijk gevonden: begeleidnig"),
+        ("pesten", "niet gevonden: pesten"),
+        ("leraar", " ingetrokken;"),
+    ],
+)
+def test_the_status_says_what_became_of_the_words(page: Any, built: Built, query: str, said: str) -> None:
+    finder(page, built, f"?q={query}")
+    assert said in page.inner_text("#telling")
+
+
+def test_a_part_of_a_name_chooses_its_provider_and_else_says_why_not(page: Any, built: Built) -> None:
+    finder(page, built)
+    tab_to(page, ".finder-group:has(#kies-aanbieder) > summary")
+    page.keyboard.press("Enter")
+    for typed, told in (("zilverdr", "Hogeschool Zilverdrift"), ("xyz", "Geen naam past bij ‘xyz’.")):
+        tab_to(page, "#kies-aanbieder")
+        page.keyboard.type(typed)
+        page.keyboard.press("Tab")
+        until(page, "#gekozen li")
+        assert told in page.inner_text("#telling") + page.inner_text("#gekozen")

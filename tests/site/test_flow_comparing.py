@@ -66,3 +66,20 @@ def test_back_shows_all_rows_again_where_all_were_shown(page: Any, built: Built)
     page.wait_for_selector("table.compare thead th:nth-child(4)", state="detached")
     assert page.is_checked("#verschillen")
     assert page.locator("table.compare tbody tr:not(.differs)").count() == 0
+
+
+def test_from_a_trajectory_another_is_chosen_beside_it(page: Any, built: Built) -> None:
+    page.goto(built.address("trajecten/een-coach-naast-je.html"))
+    tab_to(page, "a[href*='vergelijk.html?id=']")
+    page.keyboard.press("Enter")
+    until(page, "table.compare")
+    tab_to(page, "#naast-elkaar a[href*='vergelijk=een-coach-naast-je']")
+    page.keyboard.press("Enter")
+    until(page, "#zoeker[data-ready]")
+    assert page.is_visible("#vergelijk-balk")
+    tab_to(page, ".pick input:not(:checked)")
+    page.keyboard.press("Space")
+    tab_to(page, "#vergelijk-balk a")
+    page.keyboard.press("Enter")
+    until(page, "table.compare thead th:nth-child(3)")
+    assert "id=een-coach-naast-je" in address(page)

@@ -28,7 +28,7 @@ SCROLLS = ("compare", "trend-table")
 """True matrices: what they hold is compared along a row."""
 
 
-@pytest.mark.parametrize("width", [320, 360, 768])
+@pytest.mark.parametrize("width", [320, 768])
 def test_no_cell_is_cut_on_a_narrow_screen(built: Built, browser: Any, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 800})
     seen = 0

@@ -98,7 +98,7 @@ def test_a_region_sees_its_own_supply() -> None:
     ]  # fmt: skip
     assert "../../witte-vlekken/regios/noord.csv" in links(page)
     assert rows("regios.html", "met hun labs")[1] == [
-        "Regio Noord", "Primair onderwijs en Voortgezet onderwijs", "een regio", "1",
+        "Regio Noord", "Primair onderwijs en voortgezet onderwijs", "een regio", "1",
         "4 van 4 : de witte vlekken van Regio Noord", "2", "0",
     ]  # fmt: skip
     assert "geen provincie" in text("regios.html")

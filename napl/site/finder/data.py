@@ -43,7 +43,11 @@ def finder_files(context: SiteContext) -> FinderFiles:
     rows = context.trajectories
     groups = facets(context)
     values = {group.id: [tuple(dict.fromkeys(group.of(one))) for one in rows] for group in groups}
-    found = index(_fields(context, one) for one in rows)
+    forms = dict(next(group.terms for group in groups if group.id == "vorm"))
+    found = index(
+        (*_fields(context, one), (NAMED, [forms[form] for form in some if form in forms]))
+        for one, some in zip(rows, values["vorm"], strict=True)
+    )
     chunks = [TextFile(*data_script(f"woorden-{number}", chunk)) for number, chunk in enumerate(found.chunks)]
     base = _base(context, groups, values, found, [chunk.path for chunk in chunks])
     counts = {group.id: _counted(values[group.id]) for group in groups}
