@@ -107,8 +107,6 @@ def test_what_scripts_show(built: Built, browser: Any, tmp_path: Path) -> None:
     ("path", "ready"),
     [
         ("trajecten/een-toets-bij-een-werkproces.html", "table.editions"),
-        ("paden/curriculumdeskundigheid.html", "table.matrix"),
-        ("witte-vlekken.html", "#vlekken-telling:not(:empty)"),
         ("witte-vlekken/paden/curriculumdeskundigheid.html", "table.spots"),
         ("trajecten.html?q=toetsen&sector=vo", "#uitkomst .offer li"),
         ("vergelijk.html?id=wat-doet-ertoe&id=een-coach-naast-je&id=kalm-bij-een-uitbarsting", "table.compare"),

@@ -44,11 +44,9 @@ LOOK = """(one) => {
 }"""
 
 
-@pytest.fixture(params=["light", "dark"])
-def forced(browser: Any, request: pytest.FixtureRequest) -> Iterator[Any]:
-    context = browser.new_context(
-        forced_colors="active", color_scheme=request.param, viewport={"width": 1280, "height": 900}
-    )
+@pytest.fixture
+def forced(browser: Any) -> Iterator[Any]:
+    context = browser.new_context(forced_colors="active", viewport={"width": 1280, "height": 900})
     opened = context.new_page()
     yield opened
     context.close()

@@ -20,7 +20,6 @@ def wide(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return on_disk(site(entities), sorts("tiny"), tmp_path_factory.mktemp("wide"))
 
 
-@pytest.mark.parametrize("width", [360], indirect=True)
 def test_no_text_comes_to_life_on_any_sort_of_page(hostile: Built, opened: Any, width: int) -> None:
     watched = Watched(opened, hostile.folder.as_uri())
     for path in hostile.sorts:
@@ -28,7 +27,6 @@ def test_no_text_comes_to_life_on_any_sort_of_page(hostile: Built, opened: Any, 
         watched.calm(path, width)
 
 
-@pytest.mark.parametrize("width", [360], indirect=True)
 def test_a_very_long_word_does_not_widen_a_page(wide: Built, opened: Any, width: int) -> None:
     watched = Watched(opened, wide.folder.as_uri())
     for path in wide.sorts:
