@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, Template
 
 from napl.core.errors import NaplError
-from napl.core.hyphens import hyphenated
+from napl.core.hyphens import hyphenated, patterns
 from napl.core.resources import resource_folder
 from napl.core.text import Text
 from napl.site.assets import ICON, SHARE, STYLE, Asset, assets, bundle
@@ -50,20 +50,23 @@ class Renderer:
     """Makes any file of one site; made once, it is shared by forked workers."""
 
     def __init__(self, context: SiteContext, site: Path | None = None, engine: Environment | None = None) -> None:
-        """Compile the templates of every page; `site` is the folder to take them from instead of the shipped one.
+        """Compile the templates of every page, and read what forked workers share.
 
-        `engine` is one that an earlier renderer of the same folder used: what it compiled is not compiled again.
+        `site` is the folder to take templates from instead of the shipped one. `engine` is one that an earlier renderer of
+        the same folder used: what it compiled is not compiled again.
         """
         self._context = context
         self._site = site
         self._known = pages()
         self._assets = assets(site)
+        self._share = canonical(context.info.address, self._assets[SHARE].path)
         engine = engine or environment((site or resource_folder("site")) / "templates")
         self._templates: dict[str, Template] = {page.name: engine.get_template(page.template) for page in self._known}
         entries = [(page.name, page.menu) for page in self._known if page.menu is not None]
         self._menu: list[tuple[str, Menu]] = sorted(entries, key=lambda entry: entry[1].rank)
         self._in_menu = frozenset(menu.path for _, menu in self._menu)
         self._made: dict[tuple[str, str, Links], Menus] = {}
+        patterns()
 
     def plan(self) -> tuple[Planned, ...]:
         """Return what the site consists of; raises NaplError where two files want one address."""
@@ -121,7 +124,7 @@ class Renderer:
                 "to": to,
                 "menus": self._menus(page, instance, to),
                 "canonical": canonical(context.info.address, instance.path),
-                "share": canonical(context.info.address, self._assets[SHARE].path),
+                "share": self._share,
                 "icon": to.page(self._assets[ICON].path),
                 "style": to.page(self._assets[STYLE].path),
                 "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],

@@ -18,8 +18,6 @@ from napl.workspace.reporting import half_year_reports
 
 ALONE = 300
 """Below this many pages a pool costs more than it saves."""
-SAMPLE = 80
-"""So many files are made before workers are forked and thrown away: what making them taught, every worker then knows."""
 STRETCH = 1_200
 """Pages that a worker makes in its life: many enough to share what they have in common, few enough to keep memory small."""
 
@@ -61,9 +59,6 @@ def build(
     renderer = Renderer(context)
     early = renderer.early()
     workers = (job_count() if jobs is None else jobs) if len(early) >= ALONE else 1
-    if workers > 1:
-        for planned in early[:: -(-len(early) // SAMPLE)]:
-            renderer.render(planned)
     with publishing(out) as folder:
 
         def write(part: range | None) -> tuple[int, int]:
