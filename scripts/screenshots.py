@@ -11,6 +11,7 @@ from playwright.sync_api import Page, sync_playwright
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = ["--no-sandbox", "--disable-gpu"]
 VIEWS: tuple[tuple[int, int, Literal["light", "dark"]], ...] = (
     (1440, 900, "light"),
     (768, 1024, "light"),
@@ -49,7 +50,7 @@ def main() -> int:
         return 2
     OUT.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = running.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         for width, height, scheme in VIEWS:
             context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
             page = context.new_page()

@@ -8,9 +8,9 @@ import tempfile
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+from screenshots import ARGUMENTS, CHROMIUM
 
 SITE = Path(__file__).resolve().parent.parent / "site"
-CHROMIUM = "/usr/bin/chromium"
 WIDTH, HEIGHT = 1200, 630
 PAGE = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>share</title><style>
 @font-face {{ font-family: Bitter; src: url({fonts}/bitter.woff2); font-weight: 100 900 }}
@@ -32,7 +32,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as running:
         file = Path(folder) / "share.html"
         file.write_text(page, encoding="utf-8")
-        browser = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = running.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         opened = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         opened.goto(file.as_uri())
         opened.evaluate("document.fonts.ready.then(() => true)")

@@ -6,6 +6,7 @@ from napl.core.text import Text
 from napl.demand.protection import minimum_group, shows_people
 from napl.model.entity import Date, Quantity, known
 from napl.model.kinds.participation import Participation
+from napl.model.register import Register
 from napl.programme.metric import Figure
 from napl.programme.view import View
 
@@ -62,11 +63,16 @@ def summed(
 
 def _name(view: View, one: Participation) -> Text:
     """Return what figures are called: where, for which sector, and of which year."""
-    outside = Text("buiten de labs", "outside the labs")
-    lab, region = view.register.of("lab").get(one.lab or ""), view.register.regions.get(one.region or "")
-    where = getattr(lab, "title", None) or (region.name if region else one.lab or one.region)
-    rest = f"{one.sector}, {one.year}"
-    return Text(f"{where or outside.nl}, {rest}", f"{where or outside.en}, {rest}")
+    where, rest = place_of(view.register, one), f"{one.sector}, {one.year}"
+    return Text(f"{where or 'buiten de labs'}, {rest}", f"{where or 'outside the labs'}, {rest}")
+
+
+def place_of(register: Register, one: Participation) -> str | None:
+    """Return the title of the lab or region that figures are of, or its id where the register lacks it; None for neither."""
+    if one.lab is not None:
+        return str(getattr(register.of("lab").get(one.lab), "title", one.lab))
+    region = register.regions.get(one.region or "")
+    return region.name if region else one.region
 
 
 def _shown(view: View, quantity: Quantity) -> float | None:

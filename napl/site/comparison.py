@@ -13,7 +13,7 @@ from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
 from napl.site.finder.facets import coming
 from napl.site.standings import shown_standing
-from napl.site.words import counted, day, hours, inner, number, price, titled, together, word, words
+from napl.site.words import counted, day, hours, inner, number, price, together, word, words
 
 ROWS = (
     "Aanbieder", "Oordeel", "Brengt je naar", "Sector", "Voor wie", "Instapniveau", "Contacturen", "Zelfstudie",
@@ -63,7 +63,7 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield context.provider_name(one.provider)
     yield f"{standing.title}, {standing.term}" if standing.term else standing.title
     yield "; ".join(_leads(context, one)) or "bij geen stap aangemeld"
-    yield titled(title("sectors", sector) for sector in one.sectors)
+    yield context.sector_titles(one.sectors)
     yield one.audience
     yield UNKNOWN if entry == "unknown" else title("levels", entry)
     yield hours(load.contact_hours)

@@ -26,6 +26,7 @@ from napl.quality.standing import Standing
 from napl.site.labels import LabelBook, Titles
 from napl.site.steps import StepCells, steps_of
 from napl.site.verdict_book import VerdictBook
+from napl.site.words import titled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,10 @@ class SiteContext:
     def title(self, vocabulary: str, term: str) -> str:
         """Return the title of a term, or its id where the vocabulary does not hold it."""
         return self.titles.get(vocabulary, {}).get(term, term)
+
+    def sector_titles(self, sectors: Iterable[str]) -> str:
+        """Return sectors as running text."""
+        return titled(self.title("sectors", sector) for sector in sectors)
 
     @property
     def regions(self) -> tuple[Region, ...]:

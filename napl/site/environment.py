@@ -35,7 +35,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "sentence": words.sentence,
     "together": words.together,
     "web": words.web,
-    "titled": words.titled,
     "word": words.word,
     "words": words.words,
 }

@@ -8,7 +8,7 @@ from napl.programme.landscapes import CellKey
 from napl.site.codes import UNKNOWN
 from napl.site.context import SiteContext
 from napl.site.links import Links
-from napl.site.words import counted, day, inner, titled, together, word
+from napl.site.words import counted, day, inner, together, word
 
 _AGAINST = {"plan": "het eigen plan", "phase": "de planning van de fase"}
 _WHAT = {"start": "begin", "end": "einde"}
@@ -57,7 +57,7 @@ def shown_lab(context: SiteContext, standing: LabStanding) -> ShownLab:
     return ShownLab(
         standing,
         region.name if region else standing.lab.region,
-        sector_titles(context, standing.lab.sectors),
+        context.sector_titles(standing.lab.sectors),
         together([word(one, "process") for one in standing.current]) or "niets",
         together([word(one.process, "process") for one in standing.late]),
         tuple(
@@ -70,11 +70,6 @@ def shown_lab(context: SiteContext, standing: LabStanding) -> ShownLab:
             for one in standing.processes
         ),
     )
-
-
-def sector_titles(context: SiteContext, sectors: Iterable[str]) -> str:
-    """Return sectors as running text."""
-    return titled(context.title("sectors", sector) for sector in sectors)
 
 
 def delays_told(delays: Iterable[Delay]) -> tuple[str, ...]:

@@ -144,13 +144,12 @@ def new_file_link(repository: str | None, file: str, content: str) -> str | None
 
     GitHub, and what resembles it, fills in name and content; GitLab the name only.
     """
-    if repository is None or not repository.startswith(("https://", "http://")):
-        return None
-    base = repository.rstrip("/").removesuffix(".git")
     folder, _, name = file.rpartition("/")
-    if "gitlab" in (urlsplit(base).hostname or ""):
-        return f"{base}/-/new/HEAD/{folder}?{urlencode({'file_name': name})}"
-    return f"{base}/new/HEAD/{folder}?{urlencode({'filename': name, 'value': content})}"
+    address = _in_repository(repository, "new", folder)
+    if address is None:
+        return None
+    filled = {"file_name": name} if "/-/new/" in address else {"filename": name, "value": content}
+    return f"{address}?{urlencode(filled)}"
 
 
 def source_link(repository: str | None, file: str) -> str | None:
@@ -164,7 +163,7 @@ def history_link(repository: str | None, file: str) -> str | None:
 
 
 def _in_repository(repository: str | None, view: str, file: str) -> str | None:
-    """Return a view of a file on the main branch (``HEAD``); GitLab has its views below ``/-/``, GitHub and its like not."""
+    """Return a view of a file or folder on the main branch (``HEAD``); GitLab has its views below ``/-/``, GitHub not."""
     if repository is None or not repository.startswith(("https://", "http://")):
         return None
     base = repository.rstrip("/").removesuffix(".git")

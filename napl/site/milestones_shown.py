@@ -84,12 +84,16 @@ def figure_told(figure: Figure) -> str:
 
 
 def measured_told(part: Measured, unit: str = "") -> str:
-    """Return a figure with its target and what was expected by the day: ``vo: 2 van 3 rolpaden (nu verwacht: 1)``."""
+    """Return a figure with its target and what was expected by the day: ``vo: 2 van 3 rolpaden (nu verwacht: 1)``.
+
+    A figure above its target is no part of it: ``vo: 7 rolpaden (doel: 3)``.
+    """
     sector = f"{part.sector}: " if part.sector else ""
     expected = "" if part.expected in {None, part.target} else f" (nu verwacht: {number(part.expected)})"
+    figure = f"{sector}{figure_told(part.figure)}"
     if part.figure.value is not None and part.figure.value > part.target:
-        return f"{sector}{figure_told(part.figure)} {unit} (doel: {number(part.target)})"
-    return f"{sector}{figure_told(part.figure)} van {number(part.target)} {unit}".rstrip() + expected
+        return f"{figure} {unit}".rstrip() + f" (doel: {number(part.target)})"
+    return f"{figure} van {number(part.target)} {unit}".rstrip() + expected
 
 
 def states_counted(found: Sequence[Progress]) -> tuple[tuple[str, str, int], ...]:

@@ -263,9 +263,12 @@
     for (const { word, meant, parts } of plans) {
       const scores = weigh(meant, postings);
       if (!some(scores)) for (const part of parts) weigh(part, postings).forEach((score, row) => (scores[row] += score / 2));
-      if (some(scores)) lists.push(scores);
-      else told.unknown.push(word);
-      if (some(scores) && meant.instead.length) told.slips.push(`${word} (wel: ${meant.instead.slice(0, 3).join(", ")})`);
+      if (!some(scores)) {
+        told.unknown.push(word);
+        continue;
+      }
+      lists.push(scores);
+      if (meant.instead.length) told.slips.push(`${word} (wel: ${meant.instead.slice(0, 3).join(", ")})`);
     }
     const hits = new Uint16Array(data.idList.length);
     for (const list of lists) for (let row = 0; row < hits.length; row++) if (list[row]) hits[row]++;
@@ -539,7 +542,7 @@
 
   const shownCount = (one, place) => `(${napl.number(one.shown[place] || 0)})`;
 
-  function tell(rows, choice, found) {
+  function tell(rows, found) {
     const { places, starts, flat } = group("oordeel");
     const gone = rows.filter((row) => flat[starts[row]] === places.get("withdrawn")).length;
     const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") + (gone ? `, waarvan ${napl.number(gone)} ingetrokken` : "") : "Geen resultaten"];
@@ -583,7 +586,7 @@
       outcome.append(list);
       show(sorted(rows, choice.order, found), 0, list);
     } else outcome.append(nothing(choice, found));
-    tell(rows, choice, found);
+    tell(rows, found);
     form.dataset.ready = asked;
   }
 

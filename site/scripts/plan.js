@@ -108,13 +108,17 @@
     return parts;
   }
 
-  const free = (found) => found.legs.some((leg) => leg.cents === 0);
+  /* A sum, and of how many trajectories it is not known; where none is known there is no sum. */
+  function sum(found, told, unknown, more) {
+    if (unknown === found.legs.length) return "onbekend";
+    return unknown ? `${told}, en ${napl.counted(unknown, `traject waarvan de ${more}`, `trajecten waarvan de ${more}`)}` : told;
+  }
 
   function sums(found) {
-    const more = (count, noun) => (count ? `, en ${napl.counted(count, `traject waarvan de ${noun} onbekend ${noun === "prijs" ? "is" : "zijn"}`, `trajecten waarvan de ${noun} onbekend ${noun === "prijs" ? "is" : "zijn"}`)}` : "");
+    const fact = (name, value) => napl.make("div", {}, napl.make("dt", {}, name), napl.make("dd", {}, value));
     return napl.make("dl", { class: "key-facts" },
-      napl.make("div", {}, napl.make("dt", {}, "Tijd samen"), napl.make("dd", {}, found.minutes || !found.minutes_unknown ? `${hours(found.minutes)}${more(found.minutes_unknown, "uren")}` : "onbekend")),
-      napl.make("div", {}, napl.make("dt", {}, "Prijs samen"), napl.make("dd", {}, found.cents || !found.cents_unknown || free(found) ? `${found.cents ? euros(found.cents) : "€ 0"}${more(found.cents_unknown, "prijs")}` : "onbekend")));
+      fact("Tijd samen", sum(found, hours(found.minutes), found.minutes_unknown, "uren onbekend zijn")),
+      fact("Prijs samen", sum(found, found.cents ? euros(found.cents) : "€ 0", found.cents_unknown, "prijs onbekend is")));
   }
 
   function update() {

@@ -42,7 +42,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture
 def width() -> int:
-    """Return the narrowest width at which hostile texts are shown: what does not widen a page here, widens none."""
+    """Return the width at which hostile texts are shown: that of a phone, where they have the least room."""
     return 360
 
 

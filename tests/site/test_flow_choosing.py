@@ -80,7 +80,7 @@ def folded(page: Any) -> list[str]:
 FOLDED = ["pad", "rol", "vorm", "regio", "start", "uren", "prijs"]
 
 
-@pytest.mark.parametrize("name", ["pad", "regio", "prijs"])
+@pytest.mark.parametrize("name", FOLDED)
 def test_a_choice_that_is_folded_away_is_made_by_keyboard(page: Any, built: Built, name: str) -> None:
     finder(page, built)
     before, told = found(page), page.inner_text("#telling")

@@ -46,7 +46,7 @@ def _data(
     counts = Counter(shown_standing(context.standing(one)).title for one in ordered)
     return {
         "provider": provider,
-        "sectors": tuple(context.title("sectors", sector) for sector in provider.sectors),
+        "sectors": context.sector_titles(provider.sectors),
         "part": part,
         "groups": _groups(part),
         "counts": tuple(counts.items()),

@@ -10,8 +10,8 @@ from napl.model.kinds.participation import Participation
 from napl.programme.metric import Figure
 from napl.programme.milestones import NAMES, SYMBOLS, Measured
 from napl.programme.reach import PilotRegion, Reach, Share, reach
+from napl.programme.turnout import place_of
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.links import Links
 from napl.site.milestones_shown import figure_told
 from napl.site.page import Crumb, Instance, Page
@@ -104,23 +104,21 @@ def _share(title: str, share: Share, path: str | None = None) -> Row:
 
 
 def _region(context: SiteContext, one: PilotRegion) -> Row:
-    title = f"{one.region.name} ({sector_titles(context, one.sectors)})"
+    title = f"{one.region.name} ({context.sector_titles(one.sectors)})"
     return _share(title, one.share, Links().region(one.region.id))
 
 
 def _year(context: SiteContext, one: Participation) -> Year:
     register, minimum = context.register, minimum_group(context.register)
-    lab, region = register.of("lab").get(one.lab or ""), register.regions.get(one.region or "")
+    path = None
     if one.lab is not None:
-        where, path = getattr(lab, "title", one.lab), Links().lab(one.lab) if lab else None
-    elif one.region is not None:
-        where, path = region.name if region else one.region, Links().region(one.region) if region else None
-    else:
-        where, path = "", None
+        path = Links().lab(one.lab) if one.lab in register.of("lab") else None
+    elif one.region is not None and one.region in register.regions:
+        path = Links().region(one.region)
     return Year(
         one,
         context.title("sectors", one.sector),
-        where,
+        place_of(register, one) or "",
         path,
         people(one.reached, minimum),
         people(one.contributions.number, minimum),

@@ -7,7 +7,6 @@ from napl.model.kinds.knowledge import Knowledge
 from napl.model.kinds.path import Path
 from napl.site.codes import WORDS
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.page import Instance, Menu, Page
 
 
@@ -40,7 +39,7 @@ class Entry:
 def _entry(context: SiteContext, one: Knowledge) -> Entry:
     paths = tuple(context.register.paths[name] for name in one.paths if name in context.register.paths)
     said = (
-        sector_titles(context, one.sectors),
+        context.sector_titles(one.sectors),
         one.context,
         one.intervention,
         one.mechanism,

@@ -6,7 +6,6 @@ from functools import partial
 from napl.model.kinds.knowledge import KIND, Knowledge
 from napl.programme.labs import labs_of
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.links import Links
 from napl.site.markdown import rendered
 from napl.site.page import Crumb, Instance, Page
@@ -23,7 +22,7 @@ def _data(context: SiteContext, item: Knowledge) -> Mapping[str, object]:
     )
     return {
         "item": item,
-        "sectors": sector_titles(context, item.sectors),
+        "sectors": context.sector_titles(item.sectors),
         "said": tuple((title, text) for title, text in said if text),
         "body": rendered(item.body),
         "paths": tuple(register.paths[name] for name in item.paths if name in register.paths),

@@ -9,7 +9,7 @@ from napl.model.kinds.trajectory import Trajectory
 from napl.programme.labs import labs_of
 from napl.programme.landscapes import Placed, picture
 from napl.site.context import SiteContext
-from napl.site.labs_shown import ShownCell, sector_titles, shown_cell
+from napl.site.labs_shown import ShownCell, shown_cell
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
 
@@ -31,7 +31,7 @@ def _data(context: SiteContext, landscape: Landscape) -> Mapping[str, object]:
     return {
         "landscape": landscape,
         "lab": labs.get(landscape.lab),
-        "sectors": sector_titles(context, landscape.sectors),
+        "sectors": context.sector_titles(landscape.sectors),
         "minimum_group": context.info.thresholds.minimum_group,
         "seen": found.seen,
         "rows": tuple(

@@ -36,7 +36,7 @@ def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
         "path": path,
         "matrix": matrix(context, path),
         "totals": totals([cell for cell in context.cells if cell.path.id == path.id]),
-        "sectors": tuple(context.title("sectors", sector) for sector in path.sectors),
+        "sectors": context.sector_titles(path.sectors),
         "task": context.title("tasks", path.task),
         "role": context.title("roles", path.role) if path.role else None,
         "frames": tuple(_frame(context, path, frame) for frame in path.programme),

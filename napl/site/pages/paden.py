@@ -7,7 +7,6 @@ from napl.model.kinds.path import Path
 from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page
 from napl.site.sector_states import Totals, totals
-from napl.site.words import titled
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ def _entry(context: SiteContext, path: Path) -> Entry:
     return Entry(
         path=path,
         levels=tuple(context.register.level_title(path, level) for level in path.level_ids),
-        sectors=titled(context.title("sectors", sector) for sector in path.sectors),
+        sectors=context.sector_titles(path.sectors),
         task=context.title("tasks", path.task),
         totals=totals([cell for cell in context.cells if cell.path.id == path.id]),
         trajectories=context.offered(context.by_path.get(path.id, ())),

@@ -7,7 +7,6 @@ from napl.model.kinds.lab import PROCESS_NAMES
 from napl.model.kinds.programme import KIND, Contribution, LabPhase, Programme
 from napl.programme.milestones import progress
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.milestones_shown import states_counted
 from napl.site.page import Instance, Menu, Page
 from napl.site.words import counted, together
@@ -34,7 +33,7 @@ def _paid(programme: Programme) -> Iterator[PaidYear]:
 def _labs(context: SiteContext, phase: LabPhase) -> str:
     """Return which labs a phase has, as running text."""
     return together(
-        [f"{counted(one.count, 'lab', 'labs')} voor {sector_titles(context, one.sectors)}" for one in phase.labs]
+        [f"{counted(one.count, 'lab', 'labs')} voor {context.sector_titles(one.sectors)}" for one in phase.labs]
     )
 
 

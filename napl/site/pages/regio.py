@@ -11,7 +11,7 @@ from napl.model.kinds.demand import PERSPECTIVES
 from napl.model.kinds.region import KIND, Member, Region
 from napl.site.codes import WORDS
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles, shown_labs
+from napl.site.labs_shown import shown_labs
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
 from napl.site.region_map import heard_told, map_rows, proposal_items
@@ -21,7 +21,7 @@ from napl.site.spots import region_cells
 def _members(context: SiteContext, region: Region) -> tuple[tuple[str, tuple[tuple[Member, str], ...]], ...]:
     """Return the members by sort, each with its sectors where it is not there for all."""
     return tuple(
-        (sort, tuple((one, sector_titles(context, one.sectors)) for one in region.members_of(sort)))
+        (sort, tuple((one, context.sector_titles(one.sectors)) for one in region.members_of(sort)))
         for sort in WORDS["member_sort"]
         if region.members_of(sort)
     )
@@ -49,7 +49,7 @@ def _data(context: SiteContext, region: Region) -> Mapping[str, object]:
         "rows": rows,
         "spots": tuple(row for row in rows if row.open),
         "proposal": proposal_items(context, found),
-        "sectors": sector_titles(context, region.sectors),
+        "sectors": context.sector_titles(region.sectors),
         "members": _members(context, region),
         "teachers": tuple((context.title("sectors", one.sector), one) for one in region.teachers),
         "labs": shown_labs(context, region.id),

@@ -8,7 +8,6 @@ from napl.model.kinds.region import Region
 from napl.programme.labs import labs_of
 from napl.site.bars import Part, state_bar
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.page import Instance, Menu, Page
 from napl.site.sector_states import Totals, totals
 from napl.site.spots import region_cells
@@ -32,7 +31,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         "entries": tuple(
             Entry(
                 one,
-                sector_titles(context, one.sectors),
+                context.sector_titles(one.sectors),
                 sum(lab.region == one.id for lab in labs),
                 totals(region_cells(context, one)),
                 state_bar(count_states(region_cells(context, one))),

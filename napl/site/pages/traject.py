@@ -87,7 +87,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "standing": shown_standing(context.standing(trajectory)),
         "shown": shown_verdict(context, trajectory.id),
         "labels": context.labels.of(trajectory),
-        "sectors": tuple(title("sectors", sector) for sector in trajectory.sectors),
+        "sectors": context.sector_titles(trajectory.sectors),
         "entry_level": None if entry == "unknown" else title("levels", entry),
         "served": tuple(_served(context, serves) for serves in trajectory.serves),
         "coming": tuple(one for one in editions if not one.over),

@@ -6,7 +6,6 @@ from functools import partial
 from napl.gaps.csv_rows import gaps_csv
 from napl.model.kinds.region import KIND, Region
 from napl.site.context import SiteContext
-from napl.site.labs_shown import sector_titles
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, LateFile, Page
 from napl.site.sector_states import totals
@@ -19,7 +18,7 @@ def _data(context: SiteContext, region: Region) -> Mapping[str, object]:
     return {
         "region": region,
         "regions": context.regions,
-        "region_sectors": sector_titles(context, region.sectors),
+        "region_sectors": context.sector_titles(region.sectors),
         "today": context.today.isoformat(),
         "reach": context.supply.reach,
         "totals": totals(some),
