@@ -6,12 +6,14 @@ Measured on 1,500 pages of trajectories: the changes below take a third to a hal
 import builtins
 from collections.abc import Callable, Iterator, MutableMapping
 from functools import lru_cache
+from keyword import iskeyword
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import markupsafe
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 
@@ -104,13 +106,26 @@ class _QuickContext(Context):
         return called(*given, **named)
 
 
+class _QuickCode(CodeGenerator):
+    """A compiler of templates that writes `a.b` as Python does, instead of calling the engine for it."""
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  the name of the node that it visits
+        if iskeyword(node.attr):
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
+
+
 class SiteEnvironment(Environment):
     """An engine whose data are objects: `a.b` is an attribute, never a key, and a name that is not there is an error.
 
-    The engine's own `getattr` tries a key after that, in Python; the built-in one is quicker. Its `call` asks every function
+    The engine's own `getattr` tries a key after that, in Python; the language's own is quicker. Its `call` asks every function
     whether it wants the context.
     """
 
+    code_generator_class = _QuickCode
     template_class = _QuickTemplate
     context_class = _QuickContext
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment]

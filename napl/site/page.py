@@ -101,12 +101,15 @@ class Page:
     """A sort of page; `section` names the page whose entry in the menu is current here.
 
     `late` says that its plan takes long: its files are named after what they hold, and that is worked out from everything.
+    `finished` says that its template breaks long words in headings and gives tables their roles itself: a page of which there
+    are thousands is not read again for that.
     """
 
     name: str
     instances: Callable[["SiteContext"], Iterable[Instance]]
     section: str = ""
     late: bool = False
+    finished: bool = False
     menu: Menu | None = None
     files: Callable[["SiteContext"], Iterable[File]] = field(default=_no_files)
 

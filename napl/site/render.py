@@ -50,7 +50,7 @@ class Renderer:
     """Makes any file of one site; made once, it is shared by forked workers."""
 
     def __init__(self, context: SiteContext, site: Path | None = None, engine: Environment | None = None) -> None:
-        """Compile the templates of every page, and read what forked workers share.
+        """Read what forked workers share; no template is compiled yet.
 
         `site` is the folder to take templates from instead of the shipped one. `engine` is one that an earlier renderer of
         the same folder used: what it compiled is not compiled again.
@@ -60,13 +60,23 @@ class Renderer:
         self._known = pages()
         self._assets = assets(site)
         self._share = canonical(context.info.address, self._assets[SHARE].path)
-        engine = engine or environment((site or resource_folder("site")) / "templates")
-        self._templates: dict[str, Template] = {page.name: engine.get_template(page.template) for page in self._known}
+        self._engine = engine or environment((site or resource_folder("site")) / "templates")
+        self._templates: dict[str, Template] = {}
         entries = [(page.name, page.menu) for page in self._known if page.menu is not None]
         self._menu: list[tuple[str, Menu]] = sorted(entries, key=lambda entry: entry[1].rank)
         self._in_menu = frozenset(menu.path for _, menu in self._menu)
         self._made: dict[tuple[str, str, Links], Menus] = {}
         patterns()
+
+    def compile(self, some: Iterable[Page] | None = None) -> None:
+        """Compile the templates of some pages, or of all, before they are asked for; raises what is wrong with them."""
+        for page in self._known if some is None else some:
+            self._template(page)
+
+    def _template(self, page: Page) -> Template:
+        if page.name not in self._templates:
+            self._templates[page.name] = self._engine.get_template(page.template)
+        return self._templates[page.name]
 
     def plan(self) -> tuple[Planned, ...]:
         """Return what the site consists of; raises NaplError where two files want one address."""
@@ -117,7 +127,7 @@ class Renderer:
             assert not isinstance(instance, Instance)
             return instance.content
         to = links_anywhere(context.info.address) if instance.path == NOT_FOUND else links_from(instance.path)
-        text = self._templates[page.name].render(
+        text = self._template(page).render(
             {
                 "info": context.info,
                 "reference_day": context.today.isoformat() if context.info.as_of else None,
@@ -135,7 +145,7 @@ class Renderer:
                 **instance.data(),
             }
         )
-        return stacked(hyphenated(text)).encode()
+        return (text if page.finished else stacked(hyphenated(text))).encode()
 
     def _menus(self, page: Page, instance: Instance, to: Links) -> Menus:
         here = instance.path if instance.path in self._in_menu else ""

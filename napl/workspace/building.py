@@ -1,6 +1,7 @@
 """Owns the build of the site: files rendered by workers that write them, published as one."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ from napl.core.errors import NaplError
 from napl.core.finding import Explanation
 from napl.core.text import Text
 from napl.site.context import site_context
-from napl.site.render import Renderer
+from napl.site.render import Planned, Renderer
 from napl.workspace.opening import Opened
 from napl.workspace.past import past_quarters
 from napl.workspace.pool import afresh, job_count
@@ -57,7 +58,8 @@ def build(
         reports=half_year_reports(opened, today),
     )
     renderer = Renderer(context)
-    early = renderer.early()
+    early = _heaviest_first(renderer.early())
+    renderer.compile(page for page, some in Counter(one.page for one in early).items() if page and some > STRETCH)
     workers = (job_count() if jobs is None else jobs) if len(early) >= ALONE else 1
     with publishing(out) as folder:
 
@@ -78,13 +80,19 @@ def build(
     return Built(pages=pages, bytes=size)
 
 
-def _parts(early: int) -> Iterator[range | None]:
-    """Yield the parts of a site that workers take in turn, the longest first: the late part, then the early plan from its end.
+def _heaviest_first(planned: Sequence[Planned]) -> tuple[Planned, ...]:
+    """Return what is planned so that workers end at about the same time: first the pages of which there are few, then of many.
 
-    White spots stand at the end and take longest of what is early.
+    Pages of which there are few look at the whole register and share little with each other. The files of a page stay behind it.
     """
+    amount = Counter(one.page for one in planned)
+    return tuple(sorted(planned, key=lambda one: amount[one.page]))
+
+
+def _parts(early: int) -> Iterator[range | None]:
+    """Yield the parts of a site that workers take in turn: the late part, which takes longest, then stretches of the rest."""
     yield None
-    yield from [range(start, min(start + STRETCH, early)) for start in range(0, early, STRETCH)][::-1]
+    yield from (range(start, min(start + STRETCH, early)) for start in range(0, early, STRETCH))
 
 
 def _refuse_data(root: Path, out: Path) -> None:

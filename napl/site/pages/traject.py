@@ -135,4 +135,4 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         )
 
 
-PAGE = Page(name="traject", instances=_instances, section="trajecten", files=calendar_files)
+PAGE = Page(name="traject", instances=_instances, section="trajecten", files=calendar_files, finished=True)

@@ -113,7 +113,9 @@ class Workshop:
         try:
             context = site_context(opened.register, opened.today, tuple(catalogue().values()))
             engine = self._engine or environment(self._site / "templates")
-            site = Site(Renderer(context, self._site, engine), context.info.address)
+            renderer = Renderer(context, self._site, engine)
+            renderer.compile()
+            site = Site(renderer, context.info.address)
         except NaplError as error:
             wrong = of_text(error.text)
         except Exception as error:  # noqa: BLE001  a template or an asset that somebody is editing may raise anything
