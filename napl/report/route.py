@@ -1,6 +1,6 @@
 """Owns how a route is told: which trajectories in which order and why, what it asks, and the steps without any."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from napl.core.text import Language, Text, counted
@@ -76,6 +76,14 @@ def why_text(register: Register, path: Path, leg: Leg, wishes: Wishes) -> Text:
     )
 
 
+def early_text(leg: Leg, places: Mapping[str, int]) -> Text:
+    """Return what is not over when a trajectory starts, by its number in the route; empty where nothing is amiss."""
+    if not leg.before:
+        return Text("", "")
+    numbers = ", ".join(str(places[name]) for name in leg.before)
+    return Text(f"; let op: begint vóór het einde van {numbers}", f"; note: starts before the end of {numbers}")
+
+
 def missing_text(missing: Missing) -> Text:
     """Return why a step has no trajectory."""
     said = REASONS[missing.reason]
@@ -90,6 +98,7 @@ def missing_text(missing: Missing) -> Text:
 def _rows(
     register: Register, path: Path, found: Route, wishes: Wishes, language: Language
 ) -> Iterator[tuple[str, ...]]:
+    places = {leg.offer.id: number for number, leg in enumerate(found.legs, 1)}
     for number, leg in enumerate(found.legs, 1):
         steps = "; ".join(step_text(register, path, step).within(language) for step in leg.steps)
         yield (
@@ -98,7 +107,7 @@ def _rows(
             hours_text(leg.minutes, language),
             price_text(leg.cents, language),
             steps,
-            why_text(register, path, leg, wishes).within(language),
+            why_text(register, path, leg, wishes).within(language) + early_text(leg, places).within(language),
         )
 
 
@@ -111,12 +120,18 @@ def _heads(language: Language) -> tuple[str, ...]:
 
 
 def _sums(found: Route, language: Language) -> str:
-    def more(count: int) -> str:
-        return Text(f" en {count} onbekend", f" and {count} unknown").within(language) if count else ""
+    """Return what the route asks together; a sum of which nothing is known is not known."""
+    legs = len(found.legs)
 
-    hours, price = hours_text(found.minutes, language), price_text(found.cents, language) if found.cents else "€ 0"
-    together = Text("Samen", "Together").within(language)
-    return f"{together}: {hours}{more(found.minutes_unknown)}; {price}{more(found.cents_unknown)}.\n"
+    def told(text: str, unknown: int, nothing: str) -> str:
+        if unknown == legs:
+            return nothing
+        return text + (Text(f" en {unknown} onbekend", f" and {unknown} unknown").within(language) if unknown else "")
+
+    hours = told(hours_text(found.minutes, language), found.minutes_unknown, hours_text(None, language))
+    euros = price_text(found.cents, language) if found.cents else "€ 0"
+    price = told(euros, found.cents_unknown, price_text(None, language))
+    return f"{Text('Samen', 'Together').within(language)}: {hours}; {price}.\n"
 
 
 def route_parts(
@@ -172,6 +187,7 @@ def route_shape(found: Route) -> dict[str, Any]:
             {
                 "offer": leg.offer.id, "run": leg.run, "start": leg.start, "steps": list(leg.steps), "minutes": leg.minutes,
                 "cents": leg.cents, "why": leg.why, "step": leg.step, "others": leg.others,
+                "before": list(leg.before),
             }
             for leg in found.legs
         ],

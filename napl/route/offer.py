@@ -13,13 +13,14 @@ from napl.model.kinds.trajectory import Trajectory
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One time that it can still be followed; `start` and `region` are None where they are not known or do not matter.
+    """One time that it can still be followed; `start`, `end` and `region` are None where they are not known or do not matter.
 
     `price` is in cents, None where it is not known.
     """
 
     id: str
     start: str | None
+    end: str | None
     region: str | None
     place: str | None
     mode: str
@@ -84,6 +85,7 @@ def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
             yield Run(
                 id=edition.id,
                 start=edition.start,
+                end=edition.end,
                 region=edition.region,
                 place=edition.place,
                 mode=edition.mode,

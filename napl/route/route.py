@@ -6,6 +6,7 @@ from typing import Literal
 
 from napl.route.offer import Offer
 from napl.route.search import Search
+from napl.route.timing import Timed, timed
 from napl.route.wishes import LATE, Fit, Wishes, fit, misfits
 
 Why = Literal["only", "least"]
@@ -17,7 +18,8 @@ class Leg:
     """One trajectory of a route: with which run, for which steps, and why.
 
     ``only`` means that nothing else that fits leads to `step`; ``least`` that the route asks least with it, among `others`
-    offers that lead to one of the same steps.
+    offers that lead to one of the same steps. `before` are the trajectories of the route that it builds on and that are not over
+    when it starts.
     """
 
     offer: Offer
@@ -29,6 +31,7 @@ class Leg:
     why: Why
     step: str | None
     others: int
+    before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,8 @@ def route(offers: Sequence[Offer], wanted: Sequence[str], wishes: Wishes) -> Rou
     ]
     search = Search(fits, steps, wishes)
     chosen = [fits[number] for number in search.run()]
-    legs = tuple(_leg(one, chosen, fits) for one in sorted(chosen, key=lambda one: _order(one, steps)))
+    taken = [(one, _taken_for(one, chosen)) for one in sorted(chosen, key=lambda one: _order(one, steps))]
+    legs = tuple(_leg(*one, time, fits) for one, time in zip(taken, timed(taken, steps), strict=True))
     covered = {step for leg in legs for step in leg.steps}
     return Route(
         legs=legs,
@@ -95,20 +99,26 @@ def _order(one: Fit, wanted: Sequence[str]) -> tuple[int, str, str]:
     return min(wanted.index(step) for step in one.steps), one.run.start or LATE, one.offer.id
 
 
-def _leg(one: Fit, chosen: Sequence[Fit], fits: Sequence[Fit]) -> Leg:
+def _taken_for(one: Fit, chosen: Sequence[Fit]) -> tuple[str, ...]:
+    """Return the steps that an offer is taken for: those that none before it leads to, or all where that leaves none."""
+    before = {step for other in chosen[: chosen.index(one)] for step in other.steps}
+    return tuple(step for step in one.steps if step not in before) or one.steps
+
+
+def _leg(one: Fit, steps: tuple[str, ...], time: Timed, fits: Sequence[Fit]) -> Leg:
     others = [other for other in fits if other is not one and not set(other.steps).isdisjoint(one.steps)]
     alone = next((step for step in one.steps if not any(step in other.steps for other in others)), None)
-    before = {step for other in chosen[: chosen.index(one)] for step in other.steps}
     return Leg(
         offer=one.offer,
-        run=one.run.id,
-        start=one.run.start,
-        steps=tuple(step for step in one.steps if step not in before) or one.steps,
+        run=time.run.id,
+        start=time.run.start,
+        steps=steps,
         minutes=one.offer.minutes,
-        cents=one.run.price,
+        cents=time.run.price,
         why="least" if alone is None else "only",
         step=alone,
         others=len(others),
+        before=time.before,
     )
 
 

@@ -29,11 +29,16 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
-    """An offer with the run that suits best, and the steps of those wanted that it leads to."""
+    """An offer with the runs that fit, the best first, and the steps of those wanted that it leads to."""
 
     offer: Offer
-    run: Run
+    runs: tuple[Run, ...]
     steps: tuple[str, ...]
+
+    @property
+    def run(self) -> Run:
+        """The run that suits best; the set is weighed with it."""
+        return self.runs[0]
 
     def cost(self, by: Measure) -> int | None:
         """Return what it asks in minutes or cents; None where that is not known."""
@@ -54,7 +59,7 @@ def misfits(run: Run, wishes: Wishes) -> Iterator[str]:
 
 
 def fit(offer: Offer, wanted: tuple[str, ...], wishes: Wishes) -> Fit | None:
-    """Return an offer with its best run: the cheapest where the route goes by price, else the first; None where none fits."""
+    """Return an offer with the runs that fit, or None: the cheapest first where the route goes by price, else the earliest."""
     fitting = [run for run in offer.runs if not any(misfits(run, wishes))]
     if not fitting:
         return None
@@ -64,4 +69,5 @@ def fit(offer: Offer, wanted: tuple[str, ...], wishes: Wishes) -> Fit | None:
         price = (unknown, run.price or 0) if wishes.by == "price" else (0, 0)
         return (*price, run.start or LATE, run.id)
 
-    return Fit(offer=offer, run=min(fitting, key=order), steps=tuple(step for step in wanted if step in offer.steps))
+    steps = tuple(step for step in wanted if step in offer.steps)
+    return Fit(offer=offer, runs=tuple(sorted(fitting, key=order)), steps=steps)

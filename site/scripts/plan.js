@@ -51,6 +51,12 @@
     return steps;
   }
 
+  /* On how many aspects somebody wants no more than they have. */
+  function arrived(told) {
+    const levels = data.levels.map(([id]) => id);
+    return Object.values(told.aspects).filter(({ now, want }) => want && levels.includes(now) && levels.indexOf(want) <= levels.indexOf(now)).length;
+  }
+
   const stepName = (step) => {
     const [aspect, level] = step.split("/");
     return `${title("aspects", aspect)} (naar ${title("levels", level).toLowerCase()})`;
@@ -95,7 +101,8 @@
         napl.make("h3", {}, link(`${root}trajecten/${leg.offer}.html`, one.title)),
         napl.make("p", { class: "small" }, `${one.provider} · ${hours(leg.minutes)} · ${euros(leg.cents)} · ${when(leg)}`),
         napl.make("p", {}, `Brengt je verder bij: ${leg.steps.map(stepName).join("; ")}.`),
-        napl.make("p", { class: "small" }, why(leg, asked.by))));
+        napl.make("p", { class: "small" }, why(leg, asked.by)),
+        leg.before.length ? napl.make("p", { class: "notice" }, `Let op: dit begint vóór het einde van ${leg.before.map((id) => `‘${offer(id).title}’`).join(" en ")}. Overleg met de aanbieder, of wacht op een latere uitvoering.`) : ""));
     }
     const parts = [list];
     if (found.legs.length) parts.push(sums(found));
@@ -129,6 +136,8 @@
     const notes = [`${napl.counted(Object.keys(here.aspects).length, "onderdeel", "onderdelen")} ingevuld van ${aspects.length}`];
     if (unsure) notes.push(`${unsure} keer ‘weet ik niet’: daar begint de route bij het laagste niveau`);
     if (skipped) notes.push(`${skipped} overgeslagen`);
+    const there = arrived(here);
+    if (there) notes.push(`bij ${napl.counted(there, "onderdeel", "onderdelen")} ben je al waar je heen wilt`);
     box.replaceChildren();
     if (steps.length) {
       const asked = wishes();
@@ -136,7 +145,7 @@
       notes.push(`${napl.counted(steps.length, "stap", "stappen")} te gaan`, napl.counted(found.legs.length, "traject gekozen", "trajecten gekozen"));
       if (found.missing.length) notes.push(`${napl.counted(found.missing.length, "stap", "stappen")} zonder traject`);
       box.append(...told(found, asked));
-    } else box.append(napl.make("p", {}, "Kies bij minstens één onderdeel waar je heen wilt; dan verschijnt hier je route."));
+    } else box.append(napl.make("p", {}, `Kies bij minstens één onderdeel ${there ? "een hoger niveau dan waar je staat" : "waar je heen wilt"}; dan verschijnt hier je route.`));
     status.textContent = `${notes.join("; ")}.`;
     document.getElementById("share-line").hidden = true;
     if (keep.checked) store(here);
@@ -174,7 +183,11 @@
       want.value = [...want.options].some((one) => one.value === place.want) ? place.want : "";
     }
     update();
-    return told.path_version === data.path_version ? "Je plan staat klaar." : `Je plan staat klaar. Let op: het pad is sindsdien veranderd (nu versie ${data.path_version}).`;
+    const lost = Object.keys(told.aspects).length - Object.keys(position().aspects).length;
+    const parts = [lost && lost === Object.keys(told.aspects).length ? "Er staat geen keuze in die op dit pad past." : "Je plan staat klaar."];
+    if (told.path_version !== data.path_version) parts.push(`Let op: het pad is sindsdien veranderd (nu versie ${data.path_version}).`);
+    if (lost > 0 && parts[0].startsWith("Je")) parts.push(`${napl.counted(lost, "keuze past", "keuzes passen")} niet op dit pad en ${lost === 1 ? "is" : "zijn"} weggelaten.`);
+    return parts.join(" ");
   }
 
   /* A link: two signs an aspect, now and wanted, as the number of the level; the part behind # is never sent. */
@@ -204,7 +217,12 @@
 
   function fromLink() {
     const shared = fromFragment(location.hash);
-    if (!shared) return false;
+    if (!shared) {
+      if (!location.hash.startsWith("#plan=")) return false;
+      update();
+      say("In deze link staat geen plan dat te lezen is.");
+      return true;
+    }
     keep.checked = false;
     say(restore(shared) + (stored()[pathId] ? " Je eigen plan blijft op dit apparaat staan." : ""));
     return true;

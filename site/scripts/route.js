@@ -24,8 +24,8 @@ napl.route = (() => {
     const fitting = offer.runs.filter((run) => !misfits(run, wishes).length);
     if (!fitting.length) return null;
     const order = (run) => [...(wishes.by === "price" ? [run.price === null ? 1 : 0, run.price || 0] : [0, 0]), run.start || LATE, run.id];
-    const run = fitting.reduce((best, one) => (less(order(one), order(best)) < 0 ? one : best));
-    return { offer, run, steps: wanted.filter((step) => offer.steps.includes(step)) };
+    const runs = fitting.sort((one, other) => less(order(one), order(other)));
+    return { offer, runs, run: runs[0], steps: wanted.filter((step) => offer.steps.includes(step)) };
   }
 
   function search(fits, wanted, wishes) {
@@ -59,14 +59,36 @@ napl.route = (() => {
     return { chosen: chosen.map((n) => fits[n]), whole: looks <= LOOKS };
   }
 
-  function leg(one, chosen, fits) {
-    const others = fits.filter((other) => other !== one && other.steps.some((step) => one.steps.includes(step)));
-    const alone = one.steps.find((step) => !others.some((other) => other.steps.includes(step)));
+  /* The steps that an offer is taken for: those that none before it leads to, or all where that leaves none. */
+  function takenFor(one, chosen) {
     const before = new Set(chosen.slice(0, chosen.indexOf(one)).flatMap((other) => other.steps));
     const fresh = one.steps.filter((step) => !before.has(step));
+    return fresh.length ? fresh : one.steps;
+  }
+
+  /* With which run each is followed: what builds on another comes after it, where that costs no more. */
+  function timed(taken, wanted) {
+    const done = [];
+    const aspect = (step) => step.split("/")[0];
+    const builds = (steps, lower) => steps.some((step) => lower.some((other) => aspect(step) === aspect(other) && wanted.indexOf(other) < wanted.indexOf(step)));
+    return taken.map(({ one, steps }) => {
+      const under = done.filter((other) => other.over !== null && builds(steps, other.steps));
+      const after = under.reduce((last, other) => (other.over > last ? other.over : last), "");
+      const late = (run) => (run.start === null ? 1 : run.start >= after ? 0 : 2);
+      const best = one.run.price;
+      const run = one.runs.filter((other) => other.price === best || (other.price !== null && best !== null && other.price <= best))
+        .reduce((first, other) => (late(other) < late(first) ? other : first));
+      done.push({ steps, id: one.offer.id, over: run.end || run.start });
+      return { run, before: under.filter((other) => run.start !== null && run.start < other.over).map((other) => other.id) };
+    });
+  }
+
+  function leg(one, steps, { run, before }, fits) {
+    const others = fits.filter((other) => other !== one && other.steps.some((step) => one.steps.includes(step)));
+    const alone = one.steps.find((step) => !others.some((other) => other.steps.includes(step)));
     return {
-      offer: one.offer.id, run: one.run.id, start: one.run.start, steps: fresh.length ? fresh : one.steps,
-      minutes: one.offer.minutes, cents: one.run.price, why: alone === undefined ? "least" : "only", step: alone ?? null, others: others.length,
+      offer: one.offer.id, run: run.id, start: run.start, steps, minutes: one.offer.minutes, cents: run.price,
+      why: alone === undefined ? "least" : "only", step: alone ?? null, others: others.length, before,
     };
   }
 
@@ -96,7 +118,9 @@ napl.route = (() => {
       .filter((one) => one && one.steps.length);
     const { chosen, whole } = search(fits, wanted, wishes);
     const order = (one) => [Math.min(...one.steps.map((step) => wanted.indexOf(step))), one.run.start || LATE, one.offer.id];
-    const legs = [...chosen].sort((one, other) => less(order(one), order(other))).map((one) => leg(one, chosen, fits));
+    const taken = [...chosen].sort((one, other) => less(order(one), order(other))).map((one) => ({ one, steps: takenFor(one, chosen) }));
+    const times = timed(taken, wanted);
+    const legs = taken.map(({ one, steps }, at) => leg(one, steps, times[at], fits));
     const covered = new Set(legs.flatMap((one) => one.steps));
     return {
       legs, missing: wanted.filter((step) => !covered.has(step)).map((step) => missing(step, ordered, fits, wishes)),

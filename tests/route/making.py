@@ -6,7 +6,7 @@
 import json
 import random
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -23,6 +23,7 @@ MODES = ("on-site", "online", "blended", "in-company")
 def run(name: str = "r", **changed: Any) -> Run:
     told: dict[str, Any] = {
         "start": "2027-01-10",
+        "end": None,
         "region": "noord",
         "place": "Assen",
         "mode": "on-site",
@@ -51,6 +52,7 @@ def by_chance(chance: random.Random) -> tuple[list[Offer], list[str], Wishes]:
                 run(
                     f"r{place}",
                     start=chance.choice([None, "2026-12-01", "2027-02-01", "2027-09-01"]),
+                    end=chance.choice([None, "2027-01-31", "2027-06-30", "2027-12-31"]),
                     region=chance.choice([None, "noord", "oost"]),
                     mode=chance.choice(MODES),
                     price=chance.choice([None, 0, 9950, 45000, 120000]),
@@ -73,8 +75,10 @@ def by_chance(chance: random.Random) -> tuple[list[Offer], list[str], Wishes]:
     return offers, wanted, wishes
 
 
-KERN, TEAM = STEPS[0], STEPS[2]
+KERN, TEAM, HIGHER = STEPS[0], STEPS[2], STEPS[3]
 BOTH = (KERN, TEAM)
+UNTIL_SUMMER = (run(end="2027-06-30"),)
+AFTER = run("na", start="2027-09-01")
 DEAR, FREE = run("vroeg"), run("laat", start="2027-09-01", price=0)
 CHEAP = Wishes(by="price")
 THOUGHT_OF: tuple[tuple[str, list[Offer], tuple[str, ...], Wishes], ...] = (
@@ -107,6 +111,26 @@ THOUGHT_OF: tuple[tuple[str, list[Offer], tuple[str, ...], Wishes], ...] = (
     ("beyond the hours", [offer("a", KERN), offer("b", TEAM)], BOTH, Wishes(minutes=700)),
     ("beyond the budget", [offer("a", KERN), offer("b", TEAM)], BOTH, Wishes(cents=10000)),
     ("equal in everything: the alphabet", [offer("b", KERN), offer("a", KERN)], (KERN,), Wishes()),
+    (
+        "what builds on another takes the run after its end",
+        [offer("a", KERN, runs=UNTIL_SUMMER), offer("b", HIGHER, runs=(DEAR, AFTER))],
+        (KERN, HIGHER), Wishes(),
+    ),
+    (
+        "not where that is dearer: then the route says so",
+        [offer("a", KERN, runs=UNTIL_SUMMER), offer("b", HIGHER, runs=(DEAR, replace(AFTER, price=99999)))],
+        (KERN, HIGHER), Wishes(),
+    ),
+    (
+        "rather a start that is not known than one before the end",
+        [offer("a", KERN, runs=UNTIL_SUMMER), offer("b", HIGHER, runs=(DEAR, run("ooit", start=None)))],
+        (KERN, HIGHER), Wishes(),
+    ),
+    (
+        "another aspect is nothing to build on",
+        [offer("a", KERN, runs=UNTIL_SUMMER), offer("b", TEAM, runs=(DEAR, AFTER))],
+        BOTH, Wishes(),
+    ),
     ("a step twice is one step", [offer("a", KERN)], (KERN, KERN), Wishes()),
 )  # fmt: skip
 """The cases that the rule is about, each with what it shows."""
@@ -126,7 +150,7 @@ def cases() -> list[dict[str, Any]]:
     """Return every case with its answer, as plain data."""
     told = [{"shows": shows, **answered(offers, wanted, wishes)} for shows, offers, wanted, wishes in THOUGHT_OF]
     chance = random.Random(20261126)
-    told += [{"shows": f"by chance {number}", **answered(*by_chance(chance))} for number in range(120)]
+    told += [{"shows": f"by chance {number}", **answered(*by_chance(chance))} for number in range(240)]
     plain: list[dict[str, Any]] = json.loads(json.dumps(told))
     return plain
 

@@ -42,6 +42,7 @@ def test_the_cases_reach_every_reason() -> None:
         "region",
     }
     assert {leg["why"] for gives in found for leg in gives["legs"]} == {"only", "least"}
+    assert any(leg["before"] for gives in found for leg in gives["legs"])
     assert any(gives["minutes_unknown"] for gives in found)
     assert any(gives["cents_unknown"] for gives in found)
 

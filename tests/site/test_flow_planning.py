@@ -71,9 +71,28 @@ def test_a_shared_link_restores_a_plan(page: Any, built: Built, browser: Any) ->
 
 
 @pytest.mark.parametrize(
-    "hash_", ["#plan=1.9.zzzz", "#plan=2.x", "#plan=1.1_0_0.", "#plan=1.1_0_0.9z9z9z9z", "#plan=<b>"]
+    ("hash_", "said"),
+    [
+        ("#plan=1.9.zzzz", "Er staat geen keuze in die op dit pad past. Let op: het pad is sindsdien veranderd"),
+        ("#plan=2.x", "In deze link staat geen plan dat te lezen is. 0 onderdelen ingevuld"),
+        ("#plan=1.1_0_0.", "Je plan staat klaar."),
+        ("#plan=1.1_0_0.9z9z9z9z", "Er staat geen keuze in die op dit pad past."),
+        ("#plan=<b>", "In deze link staat geen plan dat te lezen is."),
+        (
+            "#plan=1.1_0_0.zz0-",
+            "Je plan staat klaar. Let op: het pad is sindsdien veranderd (nu versie 1.1.0). 1 keuze",
+        ),
+    ],
 )
-def test_a_broken_link_breaks_nothing(page: Any, built: Built, hash_: str) -> None:
+def test_a_broken_link_breaks_nothing_and_says_so(page: Any, built: Built, hash_: str, said: str) -> None:
     page.goto(built.address(PLAN) + hash_)
     until(page, "#plan[data-ready]")
     assert page.locator("#route .route").count() == 0
+    assert page.inner_text("#plan-status").startswith(said)
+
+
+def test_who_wants_no_more_than_they_have_is_told_so(page: Any, built: Built) -> None:
+    page.goto(built.address(PLAN) + "#plan=1.1_0_0.2121")
+    until(page, "#plan[data-ready]")
+    assert "bij 2 onderdelen ben je al waar je heen wilt" in page.inner_text("#plan-status")
+    assert "een hoger niveau dan waar je staat" in page.inner_text("#route")

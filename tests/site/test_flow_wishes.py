@@ -10,7 +10,7 @@ import pytest
 from tests.cli.running import napl
 from tests.registers import TODAY
 from tests.site.browsing import BROWSER, Built
-from tests.site.keyboard import tab_to
+from tests.site.keyboard import tab_to, until
 from tests.site.making import REPOSITORY
 from tests.site.planning import exported, placed
 
@@ -102,3 +102,19 @@ def test_every_wish_is_filled_in_and_the_route_is_that_of_the_command(
     assert "vraagt de hele route de minste uren" in page.inner_text("#route")
     WISHES["price"][0](page)
     assert "kost de hele route het minst" in page.inner_text("#route")
+
+
+def test_what_begins_before_what_it_builds_on_is_over_says_so(
+    page: Any, built: Built, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page.goto(built.address("paden/mentor-vo/plan.html") + "#plan=1.2_0_0." + "02" * 12)
+    until(page, "#route .route li")
+    file = exported(page, tmp_path, "plan.json", "mentor-vo")
+    ran = napl(
+        capsys, REPOSITORY, ["route", str(file), "--sector", "vo", "--as-of", TODAY.isoformat(), "--format", "json"]
+    )
+    early = [leg["offer"] for leg in json.loads(ran.out)["legs"] if leg["before"]]
+    assert early
+    warned = page.locator("#route .route li", has_text="Let op: dit begint vóór het einde van ‘")
+    links = warned.locator("h3 a").evaluate_all("all => all.map((one) => one.href)")
+    assert [Path(one).stem for one in links] == early
