@@ -440,22 +440,24 @@
     return `${group(name).title.toLowerCase()}: ${[...terms].map((one) => group(name).terms[one][1]).join(" of ")}`;
   }
 
+  /* What to let go of to find something: one choice, or else two together, with how many trajectories that gives. */
+  function drops(choice, found) {
+    const names = [...choice.groups.keys(), ...(choice.text ? ["q"] : [])];
+    const left = (some) => count(new Map([...choice.groups].filter(([name]) => !some.includes(name))), some.includes("q") ? null : found).rows.length;
+    const tried = (sets) => sets.filter((some) => some.length < names.length || !choice.text).map((some) => [some, left(some)]).filter(([, rows]) => rows);
+    const one = tried(names.map((name) => [name]));
+    return one.length ? one : tried(names.flatMap((name, at) => names.slice(at + 1).map((other) => [name, other])));
+  }
+
   /* Nothing was found: which choice to drop, and where it may be that nothing exists. */
   function nothing(choice, found) {
     const box = napl.make("div", { class: "nothing" });
-    const ways = napl.make("ul");
-    for (const [name, terms] of choice.groups) {
-      const fewer = new Map(choice.groups);
-      fewer.delete(name);
-      const left = count(fewer, found).rows.length;
-      if (left) ways.append(way(`Zonder ${label(name, terms)}: ${napl.counted(left, "traject", "trajecten")}`, () => clear(name)));
-    }
-    if (choice.text && choice.groups.size) {
-      const left = count(choice.groups, null).rows.length;
-      if (left) ways.append(way(`Zonder de zoekwoorden: ${napl.counted(left, "traject", "trajecten")}`, () => clear("q")));
-    }
-    if (ways.children.length) box.append(napl.make("h3", {}, "Laat één keuze los"), ways);
-    else box.append(napl.make("h3", {}, "Probeer een ander woord, of begin opnieuw"));
+    const told = (name) => (name === "q" ? "de zoekwoorden" : label(name, choice.groups.get(name)));
+    const ways = drops(choice, found);
+    if (ways.length) {
+      box.append(napl.make("h3", {}, ways[0][0].length > 1 ? "Laat twee keuzes los" : "Laat één keuze los"), napl.make("ul", {}, ...ways.map(([some, left]) =>
+        way(`Zonder ${some.map(told).join(" en zonder ")}: ${napl.counted(left, "traject", "trajecten")}`, () => clear(some)))));
+    } else box.append(napl.make("h3", {}, "Probeer een ander woord, of begin opnieuw"));
     const path = choice.groups.get("pad");
     const target = path && path.size === 1 ? group("pad").terms[[...path][0]] : null;
     box.append(napl.make("p", {}, "Misschien bestaat het nog niet. ",
@@ -470,8 +472,9 @@
     return napl.make("li", {}, button);
   }
 
-  function clear(name) {
-    for (const field of form.querySelectorAll(`[name="${name}"]`)) {
+  function clear(names) {
+    for (const field of form.elements) {
+      if (!names.includes(field.name)) continue;
       if (field.type === "checkbox") field.checked = false;
       else field.value = "";
     }

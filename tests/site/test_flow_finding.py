@@ -63,6 +63,19 @@ def test_nothing_found_says_which_choice_to_drop(page: Any, built: Built) -> Non
     assert focused(page, "id") == "telling"
 
 
+def test_where_no_single_choice_helps_two_are_dropped_together(page: Any, built: Built) -> None:
+    finder(page, built, "?q=xyzzyqwx&sector=mbo&pad=rekencoordinator-po")
+    assert page.inner_text(".nothing h3") == "Laat twee keuzes los"
+    ways = page.locator(".nothing button").all_inner_texts()
+    assert [one.partition(":")[0] for one in ways] == ["Zonder sector", "Zonder ontwikkelpad"]
+    assert all(" en zonder de zoekwoorden: " in one for one in ways)
+    tab_to(page, ".nothing button")
+    page.keyboard.press("Enter")
+    until(page, "#uitkomst .offer")
+    assert address(page).endswith("?pad=rekencoordinator-po")
+    assert page.inner_text("#telling").rstrip(".") in ways[0]
+
+
 def test_more_results_keep_the_focus(page: Any, built: Built) -> None:
     finder(page, built)
     before = len(found(page))
