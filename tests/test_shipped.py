@@ -36,7 +36,6 @@ LEFT_OUT = {
     "region.members[].invented = False": "the members are examples; only the regions are real",
     "register.demonstration = False": "the shipped register is a demonstration",
     "register.language = en": "the shipped register is Dutch",
-    "register.repository": "whoever publishes fills in an address; a made-up one is a dead link on every page",
 }
 
 

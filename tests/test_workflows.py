@@ -17,7 +17,7 @@ WORKFLOWS = sorted(chain(OWN.glob("*.yml"), NEW.glob("*.yml")))
 ACTION = re.compile(r"actions/[\w-]+@[0-9a-f]{40}")
 COMMAND = re.compile(
     r"make [a-z]+|python -m pip install -r requirements\.txt"
-    r'|(\.venv/bin/)?napl [a-z]+( --[a-z-]+ ([a-z]+|"\$GITHUB_STEP_SUMMARY"))*'
+    r'|(\.venv/bin/)?napl [a-z]+( --[a-z-]+ ([a-z]+|"\$GITHUB_STEP_SUMMARY"|"\$GITHUB_SERVER_URL/\$GITHUB_REPOSITORY"))*'
 )
 DEPLOYS = {"pages": "write", "id-token": "write"}
 

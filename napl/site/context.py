@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
+import msgspec
+
 from napl.classify.frame import frame_of
 from napl.core.errors import NaplError
 from napl.core.finding import Explanation
@@ -110,10 +112,14 @@ def site_context(
     today: date,
     explanations: tuple[Explanation, ...],
     *,
+    repository: str | None = None,
     history: tuple[Past, ...] = (),
     reports: tuple[Report, ...] = (),
 ) -> SiteContext:
-    """Return the context of a site; raises NaplError where the register's own entry is missing."""
+    """Return the context of a site; raises NaplError where the register's own entry is missing.
+
+    `repository` is the address that links to sources lead to, instead of the one that the register names.
+    """
     info = register.info
     if info is None:
         raise NaplError(
@@ -122,6 +128,8 @@ def site_context(
                 "Without a sound `data/register.yaml` there is no site to make.",
             )
         )
+    if repository is not None:
+        info = msgspec.structs.replace(info, repository=repository)
     supply = Supply(register, today)
     every = cells(supply)
     withdrawn = frozenset(name for name, standing in supply.standings.items() if standing.state == "withdrawn")

@@ -41,12 +41,14 @@ def build(
     *,
     today: date,
     explanations: tuple[Explanation, ...],
+    repository: str | None = None,
     jobs: int | None = None,
     progress: Callable[[int], None] = _silent,
 ) -> Built:
     """Build the site of an open register as of `today` and put it in `out`, as a whole or not at all.
 
-    `explanations` are what the page of rules tells. `progress` is told how many files more are done. Raises NaplError where
+    `explanations` are what the page of rules tells. `repository` is where links to sources lead, instead of where the register
+    says. `progress` is told how many files more are done. Raises NaplError where
     the register's own entry is missing, where `out` lies in the register's data, and where `out` may not be replaced.
     """
     _refuse_data(opened.root, out)
@@ -54,6 +56,7 @@ def build(
         opened.register,
         today,
         explanations,
+        repository=repository,
         history=past_quarters(opened, today, jobs=jobs),
         reports=half_year_reports(opened, today),
     )

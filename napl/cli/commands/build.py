@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -13,8 +14,25 @@ from napl.core.text import Text, counted
 from napl.report.words import PAGE, decimal
 
 
+def _web(address: str | None) -> str | None:
+    if address is not None and not (address.startswith(("https://", "http://")) and urlsplit(address).hostname):
+        message = f"{address!r} is no address on the web; write for example https://github.com/name/register"
+        raise typer.BadParameter(message)
+    return address
+
+
 def build(
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to publish to.")] = Path("public"),
+    repository: Annotated[
+        str | None,
+        typer.Option(
+            "--repository",
+            metavar="URL",
+            callback=_web,
+            show_default=False,
+            help="Where links to sources lead, instead of where register.yaml says.",
+        ),
+    ] = None,
     lang: LangOption = None,
     register: RegisterOption = None,
     as_of: AsOfOption = None,
@@ -41,7 +59,13 @@ def build(
         return 1
     with progress_for(Text("Bouwen", "Building"), len(found.files)) as progress:
         built = build_site(
-            found, out, today=found.today, explanations=tuple(catalogue().values()), jobs=jobs, progress=progress
+            found,
+            out,
+            today=found.today,
+            explanations=tuple(catalogue().values()),
+            repository=repository,
+            jobs=jobs,
+            progress=progress,
         )
     pages = counted(built.pages, *PAGE).within(spoken())
     size, seconds = (decimal(number, spoken()) for number in (built.bytes / 1e6, time.perf_counter() - started))
