@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.site.browsing import Built, on_disk
-from tests.site.making import made, sorts
+from tests.site.making import few_rules, made, sorts, sorts_of
 from tests.site.poison import hostile_site, telling
 
 
@@ -17,7 +17,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return on_disk(made("tiny"), sorts("tiny"), tmp_path_factory.mktemp("small"))
+    return on_disk(few_rules(), sorts_of(few_rules()), tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture
