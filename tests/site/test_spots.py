@@ -57,7 +57,7 @@ def test_an_open_cell_says_what_is_missing_and_where_to_help() -> None:
     page = "witte-vlekken/paden/ontwerpen.html"
     cell = rows(page, "Ontwerpen, Voortgezet onderwijs")[2]
     assert cell[0] == "Kern"
-    assert cell[1].startswith("◒ dun 1 telt van 1 Wat ontbreekt?")
+    assert cell[1].startswith("◒ dun 1 traject, telt Wat ontbreekt?")
     assert "Nieuw nodig: 1 traject van een andere aanbieder" in cell[1]
     assert "../../paden/ontwerpen/kern/vakbekwaam.html#bijdragen-vo" in links(page)
     step = text("paden/ontwerpen/kern/vakbekwaam.html")

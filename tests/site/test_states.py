@@ -52,6 +52,13 @@ def of_class(page: Element, tag: str, name: str) -> list[Element]:
     return [one for one in page.iter(tag) if name in one.attrib.get("class", "").split()]
 
 
+def told(counting: int, serving: int) -> str:
+    """Return how a cell says how many of its trajectories count."""
+    if serving == 1:
+        return "1 traject, telt" if counting else "1 traject, telt niet"
+    return f"{counting or 'geen'} van {serving} {'tellen' if counting > 1 else 'telt'}"
+
+
 def test_every_cell_stands_on_the_page_with_symbol_word_and_numbers() -> None:
     every = cells(Supply(register(), TODAY))
     shown = [
@@ -66,8 +73,7 @@ def test_every_cell_stands_on_the_page_with_symbol_word_and_numbers() -> None:
         assert text(one).startswith(f"{words.symbol} {words.name.nl}"), cell.id
         assert f"st-{cell.state}" in one.attrib["class"].split()
         if cell.supply:
-            verb = "telt" if len(cell.counting) == 1 else "tellen"
-            assert f"{len(cell.counting)} {verb} van {len(cell.supply)}" in text(one), cell.id
+            assert told(len(cell.counting), len(cell.supply)) in text(one), cell.id
         addresses = [link.attrib["href"] for link in one.iter("a")]
         step = f"../../paden/{cell.path.id}/{cell.aspect.id}/{cell.step.to_level}.html"
         assert addresses[0] == f"{step}#sector-{cell.sector}"

@@ -71,5 +71,5 @@ def described(bars: tuple[Bar, ...], looks: Mapping[str, Look], voice: Voice) ->
     told = []
     for one in bars:
         parts = ", ".join(f"{part.value} {names[part.mark]}" for part in one.segments if part.value)
-        told.append(f"{one.name}: {parts or 0}.")
+        told.append(f"{one.name}: {parts or 0}".removesuffix(".") + ".")
     return " ".join(told)
