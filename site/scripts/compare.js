@@ -53,7 +53,7 @@
       notes.push(ids.length ? "kies er nog minstens één bij" : "er is nog niets gekozen");
     } else notes.push(`${ids.length} trajecten naast elkaar`);
     if (ids.length < MOST) {
-      const chosen = ids.length ? `?${ids.map((id) => `vergelijk=${id}`).join("&")}` : "";
+      const chosen = ids.length ? `?vergelijk=${ids.join("&vergelijk=")}` : "";
       box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html${chosen}` }, ids.length ? "Kies er een bij in de zoeker" : "Kies trajecten in de zoeker"), "."));
     }
     if (ids.length) {

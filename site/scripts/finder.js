@@ -417,7 +417,7 @@
     const told = document.getElementById("vergelijk-balk");
     told.hidden = !picked.size;
     const link = told.querySelector("a");
-    link.href = `${root}vergelijk.html?${[...picked].map((row) => `id=${data.idList[row]}`).join("&")}`;
+    link.href = `${root}vergelijk.html?id=${[...picked].map((row) => data.idList[row]).join("&id=")}`;
     link.textContent = picked.size < 2 ? "Kies er nog een om te vergelijken" : `Vergelijk ${picked.size} trajecten`;
     told.querySelector("span").textContent = note;
   }

@@ -70,13 +70,19 @@
   function when(leg) {
     const run = offer(leg.offer).runs.find((one) => one.id === leg.run);
     const place = run.place || { online: "online", "in-company": "op de eigen school" }[run.mode] || "plaats onbekend";
-    return `${run.start ? `begint ${napl.day(run.start)}` : "begindatum onbekend"}, ${place}`;
+    return (run.start ? `begint ${napl.day(run.start)}, ` : "begindatum onbekend, ") + place;
   }
 
   function why(leg, by) {
     if (leg.why === "only") return `Dit is het enige passende traject voor ${stepName(leg.step)}.`;
     const measure = by === "price" ? "kost de hele route het minst" : "vraagt de hele route de minste uren";
-    return `Er ${leg.others === 1 ? "past nog 1 ander traject" : `passen nog ${leg.others} andere trajecten`}; met dit traject ${measure}.`;
+    const others = leg.others === 1 ? "past nog 1 ander traject" : `passen nog ${leg.others} andere trajecten`;
+    return `Er ${others}; met dit traject ${measure}.`;
+  }
+
+  function early(leg) {
+    const titles = leg.before.map((id) => offer(id).title).join("’ en ‘");
+    return `Let op: dit begint vóór het einde van ‘${titles}’. Overleg met de aanbieder, of wacht op een latere uitvoering.`;
   }
 
   const REASONS = {
@@ -102,7 +108,7 @@
         napl.make("p", { class: "small" }, `${one.provider} · ${hours(leg.minutes)} · ${euros(leg.cents)} · ${when(leg)}`),
         napl.make("p", {}, `Brengt je verder bij: ${leg.steps.map(stepName).join("; ")}.`),
         napl.make("p", { class: "small" }, why(leg, asked.by)),
-        leg.before.length ? napl.make("p", { class: "notice" }, `Let op: dit begint vóór het einde van ${leg.before.map((id) => `‘${offer(id).title}’`).join(" en ")}. Overleg met de aanbieder, of wacht op een latere uitvoering.`) : ""));
+        leg.before.length ? napl.make("p", { class: "notice" }, early(leg)) : ""));
     }
     const parts = [list];
     if (found.legs.length) parts.push(sums(found));
@@ -118,7 +124,7 @@
   /* A sum, and of how many trajectories it is not known; where none is known there is no sum. */
   function sum(found, told, unknown, more) {
     if (unknown === found.legs.length) return "onbekend";
-    return unknown ? `${told}, en ${napl.counted(unknown, `traject waarvan de ${more}`, `trajecten waarvan de ${more}`)}` : told;
+    return unknown ? `${told}, en ${napl.counted(unknown, "traject", "trajecten")} waarvan de ${more}` : told;
   }
 
   function sums(found) {
