@@ -23,7 +23,7 @@ def _rows(
         yield (
             f"{number}. {visible(leg.offer.title)}",
             leg.start or Text("datum onbekend", "date unknown").within(language),
-            hours_text(leg.minutes, language),
+            hours_text(leg.minutes, language, leg.at_least),
             price_text(leg.cents, language),
             steps,
             why_text(register, path, leg, wishes).within(language) + early_text(leg, places).within(language),
@@ -40,17 +40,27 @@ def _heads(language: Language) -> tuple[str, ...]:
 
 def _sums(found: Route, language: Language) -> str:
     """Return what the route asks together; a sum of which nothing is known is not known."""
-    legs = len(found.legs)
-
-    def told(text: str, unknown: int, nothing: str) -> str:
-        if unknown == legs:
-            return nothing
-        return text + (Text(f" en {unknown} onbekend", f" and {unknown} unknown").within(language) if unknown else "")
-
-    hours = told(hours_text(found.minutes, language), found.minutes_unknown, hours_text(None, language))
-    euros = price_text(found.cents, language) if found.cents else "€ 0"
-    price = told(euros, found.cents_unknown, price_text(None, language))
+    hours = hours_text(None if found.minutes_unknown else found.minutes, language, found.minutes)
+    price = price_text(found.cents, language) if found.cents else "€ 0"
+    if found.cents_unknown == len(found.legs):
+        price = price_text(None, language)
+    elif found.cents_unknown:
+        price += Text(f" en {found.cents_unknown} onbekend", f" and {found.cents_unknown} unknown").within(language)
     return f"{Text('Samen', 'Together').within(language)}: {hours}; {price}.\n"
+
+
+def _doubts(found: Route, wishes: Wishes, language: Language) -> Iterator[str]:
+    """Yield what is uncertain about a route: a bound that what is unknown may break, and a search that was cut off."""
+    if (wishes.minutes and found.minutes_unknown) or (wishes.cents is not None and found.cents_unknown):
+        yield Text(
+            "Niet alles is bekend: de route kan boven je grens uitkomen.\n",
+            "Not all is known: the route may go over your bound.\n",
+        ).within(language)
+    if not found.whole:
+        yield Text(
+            "Er waren te veel combinaties om ze allemaal te bekijken.\n",
+            "There were too many combinations to see all.\n",
+        ).within(language)
 
 
 def route_parts(
@@ -68,14 +78,7 @@ def route_parts(
     if found.missing:
         heads = (STEP[0].within(language), Text("waarom er niets is", "why there is nothing").within(language))
         parts.append(Grid(heads=heads, rows=tuple(_open(register, path, found, language))))
-    if not found.whole:
-        parts.append(
-            Text(
-                "Er waren te veel combinaties om ze allemaal te bekijken.\n",
-                "There were too many combinations to see all.\n",
-            ).within(language)
-        )
-    return tuple(parts)
+    return (*parts, *_doubts(found, wishes, language))
 
 
 def _open(register: Register, path: Path, found: Route, language: Language) -> Iterator[tuple[str, ...]]:
@@ -96,7 +99,7 @@ def route_markdown(register: Register, path: Path, found: Route, wishes: Wishes,
         parts.append(Text(f"## {count} zonder traject\n", f"## {count} without a trajectory\n").within(language))
         heads = (STEP[0].within(language), Text("waarom", "why").within(language))
         parts.append(markdown_table(heads, _open(register, path, found, language)))
-    return "\n".join(parts)
+    return "\n".join([*parts, *_doubts(found, wishes, language)])
 
 
 def route_shape(found: Route) -> dict[str, Any]:
@@ -104,7 +107,8 @@ def route_shape(found: Route) -> dict[str, Any]:
     return {
         "legs": [
             {
-                "offer": leg.offer.id, "run": leg.run, "start": leg.start, "steps": list(leg.steps), "minutes": leg.minutes,
+                "offer": leg.offer.id, "run": leg.run, "start": leg.start, "steps": list(leg.steps),
+                "minutes": leg.minutes, "at_least": leg.at_least,
                 "cents": leg.cents, "why": leg.why, "step": leg.step, "others": leg.others,
                 "before": list(leg.before),
             }

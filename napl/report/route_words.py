@@ -31,9 +31,11 @@ MISFITS: dict[str, Text] = {
 }
 
 
-def hours_text(minutes: int | None, language: Language) -> str:
-    """Return minutes as hours: ``12,5 uur``, or that they are not known."""
+def hours_text(minutes: int | None, language: Language, at_least: int = 0) -> str:
+    """Return minutes as hours: ``12,5 uur``; where not all is known what it takes at least, or that nothing is known."""
     if minutes is None:
+        if at_least:
+            return Text("minstens ", "at least ").within(language) + hours_text(at_least, language)
         return Text("uren onbekend", "hours unknown").within(language)
     number = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
     return Text(f"{number.replace('.', ',')} uur", f"{number} hours").within(language)
@@ -62,6 +64,16 @@ def why_text(register: Register, path: Path, leg: Leg, wishes: Wishes) -> Text:
     if leg.step is not None:
         step = step_text(register, path, leg.step)
         return Text(f"het enige passende voor {step.nl}", f"the only one that fits for {step.en}")
+    if (leg.cents if wishes.by == "price" else leg.minutes) is None:
+        what = (
+            Text("de prijs", "the price")
+            if wishes.by == "price"
+            else Text("een deel van de uren", "a part of the hours")
+        )
+        return Text(
+            f"{what.nl} is onbekend, maar anders bleef een stap open",
+            f"{what.en} is unknown, but else a step would stay open",
+        )
     least = (
         Text("de laagste prijs", "the lowest price")
         if wishes.by == "price"

@@ -15,7 +15,7 @@ from napl.model.kinds.trajectory import Trajectory
 class Run:
     """One time that it can still be followed; `start`, `end` and `region` are None where they are not known or do not matter.
 
-    `price` is in cents, None where it is not known.
+    `price` is in cents, None where it is not known; `note` says for whom it holds, where that is told.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Run:
     place: str | None
     mode: str
     price: int | None
+    note: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class Offer:
     """A trajectory on one path. `steps` are written ``aspect/level`` (the level that the step leads to), in order of the path.
 
     `holds` says whether it is in the register today, under conditions or not. `minutes` is the whole load, None where a part
-    of it is not known.
+    of it is not known; `at_least` is the part that is known.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Offer:
     steps: tuple[str, ...]
     holds: bool
     minutes: int | None
+    at_least: int
     runs: tuple[Run, ...]
 
 
@@ -64,6 +66,7 @@ def _offers(supply: Supply, path: Path) -> Iterator[Offer]:
             steps=tuple(steps),
             holds=found.holds,
             minutes=_whole(trajectory.load.total_hours, 60),
+            at_least=_whole(trajectory.load.known_hours, 60) or 0,
             runs=tuple(_runs(trajectory, supply.as_of)),
         )
 
@@ -82,6 +85,7 @@ def _serving(supply: Supply, path: Path) -> Iterator[tuple[Trajectory, list[str]
 def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
     for edition in trajectory.editions:
         if edition.status == "planned" and (edition.start is None or edition.start >= today):
+            price = edition.price or trajectory.price
             yield Run(
                 id=edition.id,
                 start=edition.start,
@@ -89,7 +93,8 @@ def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
                 region=edition.region,
                 place=edition.place,
                 mode=edition.mode,
-                price=_cents(edition.price or trajectory.price),
+                price=_cents(price),
+                note=price.note,
             )
 
 

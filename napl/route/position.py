@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from napl.core.errors import NaplError
@@ -12,6 +12,8 @@ from napl.model.kinds.path import Path
 
 VERSION = 1
 UNSURE, SKIPPED = "unknown", "skip"
+MODE = "mode"
+WISHES = ("sector", "region", "start", "hours", "budget", "by", MODE)
 LARGEST = 64 * 1024
 """Bytes of a position that is read, at most: one on the largest path takes a tenth of it."""
 
@@ -26,11 +28,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """A position on one path. Nothing in it says who it is of."""
+    """A position on one path. Nothing in it says who it is of.
+
+    `wishes` are what was asked of a route, as the form of the site has it: ``sector``, ``region``, ``start``, ``hours``,
+    ``budget``, ``by`` as text, and ``mode`` as a list; what is absent does not matter.
+    """
 
     path: str
     path_version: str
     aspects: Mapping[str, Place]
+    wishes: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_position(raw: bytes) -> Position:
@@ -55,6 +62,7 @@ def read_position(raw: bytes) -> Position:
         path=told["path"],
         path_version=str(told.get("path_version", "")),
         aspects={name: _place(name, value) for name, value in aspects.items()},
+        wishes=_wishes(told.get("wishes", {})),
     )
 
 
@@ -68,6 +76,21 @@ def _place(name: str, value: Any) -> Place:  # noqa: ANN401  any JSON value
             )
         )
     return Place(now=now, want=want)
+
+
+def _wishes(told: Any) -> dict[str, str | tuple[str, ...]]:  # noqa: ANN401  any JSON value
+    if not isinstance(told, dict):
+        raise _refused(Text("`wishes` is geen lijst met namen", "`wishes` is no mapping"))
+    found: dict[str, str | tuple[str, ...]] = {}
+    for name in WISHES:
+        value = told.get(name)
+        if isinstance(value, str) and name != MODE:
+            found[name] = value
+        elif isinstance(value, list) and name == MODE and all(isinstance(one, str) for one in value):
+            found[name] = tuple(value)
+        elif value is not None:
+            raise _refused(Text(f"bij de wens `{name}` staat iets anders dan tekst", f"the wish `{name}` is no text"))
+    return found
 
 
 def _said(value: object) -> str:

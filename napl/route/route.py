@@ -27,6 +27,7 @@ class Leg:
     start: str | None
     steps: tuple[str, ...]
     minutes: int | None
+    at_least: int
     cents: int | None
     why: Why
     step: str | None
@@ -50,7 +51,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A route in the order in which it is followed. Sums are of what is known; the unknown is counted beside them.
+    """A route in the order in which it is followed. Sums are of what is known; what is unknown in part is counted beside them.
 
     `whole` says whether every combination was looked at.
     """
@@ -76,13 +77,15 @@ def route(offers: Sequence[Offer], wanted: Sequence[str], wishes: Wishes) -> Rou
     ]
     search = Search(fits, steps, wishes)
     chosen = [fits[number] for number in search.run()]
-    taken = [(one, _taken_for(one, chosen)) for one in sorted(chosen, key=lambda one: _order(one, steps))]
-    legs = tuple(_leg(*one, time, fits) for one, time in zip(taken, timed(taken, steps), strict=True))
+    taken = [(one, _taken_for(one, chosen)) for one in chosen]
+    times = zip(taken, timed(taken, steps), strict=True)
+    followed = sorted(times, key=lambda pair: _order(pair[0][0], pair[1], steps))
+    legs = tuple(_leg(*one, time, fits) for one, time in followed)
     covered = {step for leg in legs for step in leg.steps}
     return Route(
         legs=legs,
         missing=tuple(_missing(step, ordered, fits, wishes) for step in steps if step not in covered),
-        minutes=sum(leg.minutes or 0 for leg in legs),
+        minutes=sum(leg.at_least for leg in legs),
         minutes_unknown=sum(leg.minutes is None for leg in legs),
         cents=sum(leg.cents or 0 for leg in legs),
         cents_unknown=sum(leg.cents is None for leg in legs),
@@ -94,9 +97,11 @@ def _counts(offer: Offer, wishes: Wishes) -> bool:
     return offer.holds and (wishes.sector is None or wishes.sector in offer.sectors)
 
 
-def _order(one: Fit, wanted: Sequence[str]) -> tuple[int, str, str]:
-    """Return what puts legs in order: the first step they lead to, then their start, then their id."""
-    return min(wanted.index(step) for step in one.steps), one.run.start or LATE, one.offer.id
+def _order(one: Fit, time: Timed, wanted: Sequence[str]) -> tuple[int, str, int, str]:
+    """Return what puts legs in order: the lowest level that they lead to, their start, their first step, their id."""
+    first = min(wanted.index(step) for step in one.steps)
+    levels = list(dict.fromkeys(step.split("/")[1] for step in wanted))
+    return levels.index(wanted[first].split("/")[1]), time.run.start or LATE, first, one.offer.id
 
 
 def _taken_for(one: Fit, chosen: Sequence[Fit]) -> tuple[str, ...]:
@@ -114,6 +119,7 @@ def _leg(one: Fit, steps: tuple[str, ...], time: Timed, fits: Sequence[Fit]) -> 
         start=time.run.start,
         steps=steps,
         minutes=one.offer.minutes,
+        at_least=one.offer.at_least,
         cents=time.run.price,
         why="least" if alone is None else "only",
         step=alone,

@@ -12,7 +12,7 @@ from napl.route.wishes import Fit, Wishes
 LOOKS = 200_000
 """Places in the search that are looked at, at most."""
 Score = tuple[int, int, int, int]
-"""Steps without an offer, offers of which the measure is unknown, the sum of the measure, and the number of offers."""
+"""Steps without an offer, offers of which the measure is unknown, the sum of what is known of it, and the number of offers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,13 +27,13 @@ class Taken:
 
     def with_offer(self, number: int, fit: Fit, wishes: Wishes) -> "Taken":
         """Return what is taken with one offer more."""
-        cost = fit.cost(wishes.by)
         without, unknown, total, count = self.score
+        is_unknown = fit.cost(wishes.by) is None
         return Taken(
             chosen=(*self.chosen, number),
             covered=self.covered.union(fit.steps),
-            score=(without, unknown + (cost is None), total + (cost or 0), count + 1),
-            minutes=self.minutes + (fit.offer.minutes or 0),
+            score=(without, unknown + is_unknown, total + fit.at_least(wishes.by), count + 1),
+            minutes=self.minutes + fit.offer.at_least,
             cents=self.cents + (fit.run.price or 0),
         )
 
@@ -56,11 +56,11 @@ class Search:
 
     def run(self) -> tuple[int, ...]:
         """Return the numbers of the offers of the best set, in the order of the steps that they were taken for."""
-        costs = [fit.cost(self.wishes.by) for fit in self.fits]
+        by = self.wishes.by
 
         def order(number: int) -> tuple[int, bool, int, str]:
-            cost = costs[number]
-            return (-len(self.fits[number].steps), cost is None, cost or 0, self.fits[number].offer.id)
+            fit = self.fits[number]
+            return (-len(fit.steps), fit.cost(by) is None, fit.at_least(by), fit.offer.id)
 
         self._by_step = {
             step: tuple(sorted((n for n, fit in enumerate(self.fits) if step in fit.steps), key=order))

@@ -44,18 +44,26 @@ class Fit:
         """Return what it asks in minutes or cents; None where that is not known."""
         return self.offer.minutes if by == "hours" else self.run.price
 
+    def at_least(self, by: Measure) -> int:
+        """Return what is known of what it asks, in minutes or cents."""
+        return self.offer.at_least if by == "hours" else self.run.price or 0
+
 
 def misfits(run: Run, wishes: Wishes) -> Iterator[str]:
     """Yield what keeps a run from fitting: ``start``, ``mode``, ``region``.
 
-    An online run fits every region; so does one on the own school, which comes to the teacher.
+    An online run fits every region; so does one on the own school, unless it names the region of these schools.
     """
     if wishes.start is not None and run.start is not None and run.start < wishes.start:
         yield "start"
     if wishes.modes and run.mode not in wishes.modes:
         yield "mode"
-    if wishes.region is not None and run.region != wishes.region and run.mode not in {"online", "in-company"}:
+    if wishes.region is not None and run.region != wishes.region and not _anywhere(run):
         yield "region"
+
+
+def _anywhere(run: Run) -> bool:
+    return run.mode == "online" or (run.mode == "in-company" and run.region is None)
 
 
 def fit(offer: Offer, wanted: tuple[str, ...], wishes: Wishes) -> Fit | None:

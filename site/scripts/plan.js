@@ -6,10 +6,12 @@
   if (!form) return;
   const { root, path: pathId } = form.dataset;
   const KEY = "napl-plans";
+  const WISHES = ["sector", "region", "start", "hours", "budget", "by", "mode"];
   const status = document.getElementById("plan-status");
   const box = document.getElementById("route");
   const keep = document.getElementById("keep");
   let data = null;
+  let said = "";
 
   const aspects = [...form.querySelectorAll("[data-aspect]")].map((one) => one.dataset.aspect);
   const chosen = (name) => form.elements[name].value;
@@ -22,7 +24,22 @@
       const want = chosen(`want-${aspect}`);
       if (now || want) told[aspect] = { title: title("aspects", aspect), now: now || "unknown", want: want || null };
     }
-    return { napl: "position", version: 1, path: data.path, path_version: data.path_version, title: data.title, levels: data.levels, aspects: told };
+    const asked = {};
+    for (const [name, value] of new FormData(form)) if (WISHES.includes(name) && value) asked[name] = name === "mode" ? [...(asked.mode || []), value] : value;
+    return { napl: "position", version: 1, path: data.path, path_version: data.path_version, title: data.title, levels: data.levels, aspects: told, wishes: asked };
+  }
+
+  /* Puts wishes in the form; what it does not know is left out. */
+  function wish(asked) {
+    const given = asked && typeof asked === "object" ? asked : {};
+    for (const name of WISHES) {
+      if (name === "mode") for (const box of form.querySelectorAll("[name=mode]")) box.checked = [].concat(given.mode || []).includes(box.value);
+      else {
+        const field = form.elements[name];
+        field.value = typeof given[name] === "string" ? given[name] : "";
+        if (field.options && field.selectedIndex < 0) field.selectedIndex = 0;
+      }
+    }
   }
 
   const title = (list, id) => (data[list].find(([one]) => one === id) || [id, id])[1];
@@ -63,18 +80,21 @@
   };
   const stepLink = (step) => `${root}paden/${data.path}/${step}.html`;
   const offer = (id) => data.offers.find((one) => one.id === id);
-  const hours = (minutes) => (minutes === null ? "uren onbekend" : `${napl.number(minutes / 60)} uur`);
+  const hours = (minutes, atLeast) => (minutes !== null ? `${napl.number(minutes / 60)} uur` : atLeast ? `minstens ${hours(atLeast)}` : "uren onbekend");
   const euros = (cents) => (cents === null ? "prijs onbekend" : cents === 0 ? "gratis" : `€ ${napl.number(cents / 100)}`);
   const link = (href, text) => napl.make("a", { href }, text);
 
+  const runOf = (leg) => offer(leg.offer).runs.find((one) => one.id === leg.run);
+
   function when(leg) {
-    const run = offer(leg.offer).runs.find((one) => one.id === leg.run);
+    const run = runOf(leg);
     const place = run.place || { online: "online", "in-company": "op de eigen school" }[run.mode] || "plaats onbekend";
     return (run.start ? `begint ${napl.day(run.start)}, ` : "begindatum onbekend, ") + place;
   }
 
   function why(leg, by) {
     if (leg.why === "only") return `Dit is het enige passende traject voor ${stepName(leg.step)}.`;
+    if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Dit traject is gekozen omdat anders een stap openblijft.`;
     const measure = by === "price" ? "kost de hele route het minst" : "vraagt de hele route de minste uren";
     const others = leg.others === 1 ? "past nog 1 ander traject" : `passen nog ${leg.others} andere trajecten`;
     return `Er ${others}; met dit traject ${measure}.`;
@@ -105,13 +125,14 @@
       const one = offer(leg.offer);
       list.append(napl.make("li", {},
         napl.make("h3", {}, link(`${root}trajecten/${leg.offer}.html`, one.title)),
-        napl.make("p", { class: "small" }, `${one.provider} · ${hours(leg.minutes)} · ${euros(leg.cents)} · ${when(leg)}`),
+        napl.make("p", { class: "small" }, [one.provider, ...(asked.sector ? [] : [one.sectors.join(", ")]), hours(leg.minutes, leg.at_least), euros(leg.cents), when(leg)].join(" · ")),
+        runOf(leg).note && napl.make("p", { class: "small" }, `Bij de prijs staat: ${runOf(leg).note}`),
         napl.make("p", {}, `Brengt je verder bij: ${leg.steps.map(stepName).join("; ")}.`),
         napl.make("p", { class: "small" }, why(leg, asked.by)),
-        leg.before.length ? napl.make("p", { class: "notice" }, early(leg)) : ""));
+        leg.before.length ? napl.make("p", { class: "notice" }, early(leg)) : null));
     }
     const parts = [list];
-    if (found.legs.length) parts.push(sums(found));
+    if (found.legs.length) parts.push(...sums(found, asked));
     if (found.missing.length) {
       const open = napl.make("ul", { class: "open-steps" });
       for (const miss of found.missing) open.append(napl.make("li", {}, link(stepLink(miss.step), stepName(miss.step)), `: ${reason(miss)}`));
@@ -121,17 +142,18 @@
     return parts;
   }
 
-  /* A sum, and of how many trajectories it is not known; where none is known there is no sum. */
-  function sum(found, told, unknown, more) {
-    if (unknown === found.legs.length) return "onbekend";
-    return unknown ? `${told}, en ${napl.counted(unknown, "traject", "trajecten")} waarvan de ${more}` : told;
-  }
-
-  function sums(found) {
+  /* What the route asks together, as far as known, and of how many trajectories it is not. */
+  function sums(found, asked) {
     const fact = (name, value) => napl.make("div", {}, napl.make("dt", {}, name), napl.make("dd", {}, value));
-    return napl.make("dl", { class: "key-facts" },
-      fact("Tijd samen", sum(found, hours(found.minutes), found.minutes_unknown, "uren onbekend zijn")),
-      fact("Prijs samen", sum(found, found.cents ? euros(found.cents) : "€ 0", found.cents_unknown, "prijs onbekend is")));
+    const price = !found.cents_unknown ? euros(found.cents) : found.cents ? `minstens ${euros(found.cents)}` : "onbekend";
+    const list = napl.make("dl", { class: "key-facts" },
+      fact("Tijd samen", hours(found.minutes_unknown ? null : found.minutes, found.minutes)), fact("Prijs samen", price));
+    const doubts = [];
+    if (found.minutes_unknown) doubts.push(`van ${napl.counted(found.minutes_unknown, "traject zijn", "trajecten zijn")} niet alle uren bekend`);
+    if (found.cents_unknown) doubts.push(`van ${napl.counted(found.cents_unknown, "traject", "trajecten")} is de prijs onbekend`);
+    if (!doubts.length) return [list];
+    const over = (asked.minutes && found.minutes_unknown) || (asked.cents !== null && found.cents_unknown);
+    return [list, napl.make("p", { class: over ? "notice" : "small" }, `Let op: ${doubts.join("; ")}.${over ? " De route kan dus boven je grens uitkomen." : ""}`)];
   }
 
   function update() {
@@ -152,7 +174,8 @@
       if (found.missing.length) notes.push(`${napl.counted(found.missing.length, "stap", "stappen")} zonder traject`);
       box.append(...told(found, asked));
     } else box.append(napl.make("p", {}, `Kies bij minstens één onderdeel ${there ? "een hoger niveau dan waar je staat" : "waar je heen wilt"}; dan verschijnt hier je route.`));
-    status.textContent = `${notes.join("; ")}.`;
+    said = `${notes.join("; ")}.`;
+    status.textContent = said;
     document.getElementById("share-line").hidden = true;
     if (keep.checked) store(here);
   }
@@ -188,6 +211,7 @@
       const want = form.elements[`want-${aspect}`];
       want.value = [...want.options].some((one) => one.value === place.want) ? place.want : "";
     }
+    wish(told.wishes);
     update();
     const lost = Object.keys(told.aspects).length - Object.keys(position().aspects).length;
     const parts = [lost && lost === Object.keys(told.aspects).length ? "Er staat geen keuze in die op dit pad past." : "Je plan staat klaar."];
@@ -201,14 +225,17 @@
     const levels = data.levels.map(([id]) => id);
     const sign = (level) => ({ unknown: "u", skip: "s" })[level] || (levels.includes(level) ? levels.indexOf(level).toString(36) : "-");
     const signs = data.aspects.map(([id]) => (here.aspects[id] ? sign(here.aspects[id].now) + sign(here.aspects[id].want) : "--"));
-    return `#plan=1.${data.path_version.replaceAll(".", "_")}.${signs.join("")}`;
+    const asked = new URLSearchParams();
+    for (const [name, value] of Object.entries(here.wishes)) for (const one of [].concat(value)) asked.append(name, one);
+    return `#plan=1.${data.path_version.replaceAll(".", "_")}.${signs.join("")}${asked.size ? "&" : ""}${asked}`;
   }
 
   function fromFragment(text) {
-    const found = /^#plan=1\.([0-9_]+)\.((?:[0-9a-z-]{2})*)$/.exec(text);
+    const found = /^#plan=1\.([0-9_]+)\.((?:[0-9a-z-]{2})*)(?:&(.*))?$/.exec(text);
     if (!found) return null;
     const level = (sign) => ({ u: "unknown", s: "skip", "-": undefined })[sign] ?? (sign === "-" ? undefined : (data.levels[parseInt(sign, 36)] || [])[0]);
-    const told = { napl: "position", version: 1, path: data.path, path_version: found[1].replaceAll("_", "."), aspects: {} };
+    const told = { napl: "position", version: 1, path: data.path, path_version: found[1].replaceAll("_", "."), aspects: {}, wishes: {} };
+    for (const [name, value] of new URLSearchParams(found[3] || "")) told.wishes[name] = name === "mode" ? [...(told.wishes.mode || []), value] : value;
     data.aspects.forEach(([id], at) => {
       const pair = found[2].slice(at * 2, at * 2 + 2);
       if (pair.length === 2 && pair !== "--") told.aspects[id] = { now: level(pair[0]), want: level(pair[1]) };
@@ -235,7 +262,7 @@
   }
 
   function say(text) {
-    status.textContent = `${text} ${status.textContent}`;
+    status.textContent = `${text} ${said}`;
   }
 
   function connect() {

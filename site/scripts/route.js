@@ -16,7 +16,7 @@ napl.route = (() => {
     const wrong = [];
     if (wishes.start && run.start && run.start < wishes.start) wrong.push("start");
     if (wishes.modes && wishes.modes.length && !wishes.modes.includes(run.mode)) wrong.push("mode");
-    if (wishes.region && run.region !== wishes.region && run.mode !== "online" && run.mode !== "in-company") wrong.push("region");
+    if (wishes.region && run.region !== wishes.region && run.mode !== "online" && (run.mode !== "in-company" || run.region)) wrong.push("region");
     return wrong;
   }
 
@@ -30,7 +30,8 @@ napl.route = (() => {
 
   function search(fits, wanted, wishes) {
     const cost = (one) => (wishes.by === "price" ? one.run.price : one.offer.minutes);
-    const order = (n) => [-fits[n].steps.length, cost(fits[n]) === null ? 1 : 0, cost(fits[n]) || 0, fits[n].offer.id];
+    const atLeast = (one) => (wishes.by === "price" ? one.run.price || 0 : one.offer.at_least);
+    const order = (n) => [-fits[n].steps.length, cost(fits[n]) === null ? 1 : 0, atLeast(fits[n]), fits[n].offer.id];
     const byStep = new Map(wanted.map((step) => [step, fits.map((_, n) => n).filter((n) => fits[n].steps.includes(step)).sort((a, b) => less(order(a), order(b)))]));
     const above = (value, bound) => bound != null && value > bound;
     let looks = 0;
@@ -47,11 +48,10 @@ napl.route = (() => {
       }
       for (const n of byStep.get(wanted[at])) {
         const one = fits[n];
-        const moreMinutes = minutes + (one.offer.minutes || 0);
+        const moreMinutes = minutes + one.offer.at_least;
         const moreCents = cents + (one.run.price || 0);
         if (above(moreMinutes, wishes.minutes) || above(moreCents, wishes.cents)) continue;
-        const asks = cost(one);
-        look(at + 1, new Set([...covered, ...one.steps]), [...taken, n], [score[0], score[1] + (asks === null ? 1 : 0), score[2] + (asks || 0), score[3] + 1], moreMinutes, moreCents);
+        look(at + 1, new Set([...covered, ...one.steps]), [...taken, n], [score[0], score[1] + (cost(one) === null ? 1 : 0), score[2] + atLeast(one), score[3] + 1], moreMinutes, moreCents);
       }
       look(at + 1, covered, taken, [score[0] + 1, score[1], score[2], score[3]], minutes, cents);
     }
@@ -66,28 +66,36 @@ napl.route = (() => {
     return fresh.length ? fresh : one.steps;
   }
 
+  const aspectOf = (step) => step.split("/")[0];
+  const levelOf = (step) => step.split("/")[1];
+
   /* With which run each is followed: what builds on another comes after it, where that costs no more. */
   function timed(taken, wanted) {
-    const done = [];
-    const aspect = (step) => step.split("/")[0];
-    const builds = (steps, lower) => steps.some((step) => lower.some((other) => aspect(step) === aspect(other) && wanted.indexOf(other) < wanted.indexOf(step)));
-    return taken.map(({ one, steps }) => {
-      const under = done.filter((other) => other.over !== null && builds(steps, other.steps));
-      const after = under.reduce((last, other) => (other.over > last ? other.over : last), "");
+    const builds = (steps, lower) => steps.some((step) => lower.some((other) => aspectOf(step) === aspectOf(other) && wanted.indexOf(other) < wanted.indexOf(step)));
+    const found = [];
+    const asked = new Set();
+    function ask(number) {
+      asked.add(number);
+      const { one, steps } = taken[number];
+      const under = taken.map((_, other) => other).filter((other) => other !== number && builds(steps, taken[other].steps));
+      for (const other of under) if (!asked.has(other)) ask(other);
+      const ends = under.filter((other) => found[other]).map((other) => ({ id: taken[other].one.offer.id, over: found[other].run.end || found[other].run.start }));
+      const after = ends.reduce((last, { over }) => (over && over > last ? over : last), "");
       const late = (run) => (run.start === null ? 1 : run.start >= after ? 0 : 2);
       const best = one.run.price;
       const run = one.runs.filter((other) => other.price === best || (other.price !== null && best !== null && other.price <= best))
         .reduce((first, other) => (late(other) < late(first) ? other : first));
-      done.push({ steps, id: one.offer.id, over: run.end || run.start });
-      return { run, before: under.filter((other) => run.start !== null && run.start < other.over).map((other) => other.id) };
-    });
+      found[number] = { run, before: ends.filter(({ over }) => over && (run.start || LATE) < over).map(({ id }) => id) };
+    }
+    taken.forEach((_, number) => asked.has(number) || ask(number));
+    return found;
   }
 
   function leg(one, steps, { run, before }, fits) {
     const others = fits.filter((other) => other !== one && other.steps.some((step) => one.steps.includes(step)));
     const alone = one.steps.find((step) => !others.some((other) => other.steps.includes(step)));
     return {
-      offer: one.offer.id, run: run.id, start: run.start, steps, minutes: one.offer.minutes, cents: run.price,
+      offer: one.offer.id, run: run.id, start: run.start, steps, minutes: one.offer.minutes, at_least: one.offer.at_least, cents: run.price,
       why: alone === undefined ? "least" : "only", step: alone ?? null, others: others.length, before,
     };
   }
@@ -117,14 +125,19 @@ napl.route = (() => {
       .map((offer) => fit(offer, wanted, wishes))
       .filter((one) => one && one.steps.length);
     const { chosen, whole } = search(fits, wanted, wishes);
-    const order = (one) => [Math.min(...one.steps.map((step) => wanted.indexOf(step))), one.run.start || LATE, one.offer.id];
-    const taken = [...chosen].sort((one, other) => less(order(one), order(other))).map((one) => ({ one, steps: takenFor(one, chosen) }));
-    const times = timed(taken, wanted);
-    const legs = taken.map(({ one, steps }, at) => leg(one, steps, times[at], fits));
+    const levels = [...new Set(wanted.map(levelOf))];
+    const taken = chosen.map((one) => ({ one, steps: takenFor(one, chosen) }));
+    const order = ({ one, time }) => {
+      const first = Math.min(...one.steps.map((step) => wanted.indexOf(step)));
+      return [levels.indexOf(levelOf(wanted[first])), time.run.start || LATE, first, one.offer.id];
+    };
+    const legs = timed(taken, wanted).map((time, at) => ({ ...taken[at], time }))
+      .sort((one, other) => less(order(one), order(other)))
+      .map(({ one, steps, time }) => leg(one, steps, time, fits));
     const covered = new Set(legs.flatMap((one) => one.steps));
     return {
       legs, missing: wanted.filter((step) => !covered.has(step)).map((step) => missing(step, ordered, fits, wishes)),
-      minutes: sum(legs, "minutes"), minutes_unknown: unknown(legs, "minutes"), cents: sum(legs, "cents"), cents_unknown: unknown(legs, "cents"), whole,
+      minutes: sum(legs, "at_least"), minutes_unknown: unknown(legs, "minutes"), cents: sum(legs, "cents"), cents_unknown: unknown(legs, "cents"), whole,
     };
   };
 })();

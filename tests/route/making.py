@@ -28,6 +28,7 @@ def run(name: str = "r", **changed: Any) -> Run:
         "place": "Assen",
         "mode": "on-site",
         "price": 10000,
+        "note": None,
     }
     return Run(id=name, **(told | changed))
 
@@ -36,7 +37,9 @@ def offer(name: str, *steps: str, **changed: Any) -> Offer:
     told: dict[str, Any] = {
         "title": f"Traject {name}", "provider": "Academie", "sectors": ("vo",), "holds": True, "minutes": 600, "runs": (run(),),
     }  # fmt: skip
-    return Offer(id=name, steps=steps, **(told | changed))
+    told |= changed
+    told.setdefault("at_least", told["minutes"] or 0)
+    return Offer(id=name, steps=steps, **told)
 
 
 def by_chance(chance: random.Random) -> tuple[list[Offer], list[str], Wishes]:
@@ -47,7 +50,9 @@ def by_chance(chance: random.Random) -> tuple[list[Offer], list[str], Wishes]:
             *sorted(chance.sample(STEPS, chance.randint(1, 4)), key=STEPS.index),
             holds=chance.random() < 0.85,
             sectors=tuple(chance.sample(("po", "vo"), chance.randint(1, 2))),
-            minutes=chance.choice([None, 300, 600, 1200, 2430]),
+            **chance.choice(
+                [{"minutes": None, "at_least": 900}, *({"minutes": one} for one in (None, 300, 600, 1200, 2430))]
+            ),
             runs=tuple(
                 run(
                     f"r{place}",
@@ -99,6 +104,22 @@ THOUGHT_OF: tuple[tuple[str, list[Offer], tuple[str, ...], Wishes], ...] = (
     ("an unknown price is counted apart", [offer("a", KERN, runs=(run(price=None),))], (KERN,), CHEAP),
     ("by price the cheapest run", [offer("a", KERN, runs=(DEAR, FREE))], (KERN,), CHEAP),
     ("by hours the first run", [offer("a", KERN, runs=(FREE, DEAR))], (KERN,), Wishes()),
+    (
+        "the known part of a load counts for a bound",
+        [offer("a", KERN, minutes=None, at_least=1560)], (KERN,), Wishes(minutes=600),
+    ),
+    (
+        "on the own schools of another region",
+        [offer("a", KERN, runs=(run(mode="in-company"),))], (KERN,), Wishes(region="oost"),
+    ),
+    (
+        "on the own school, wherever that is",
+        [offer("a", KERN, runs=(run(mode="in-company", region=None),))], (KERN,), Wishes(region="oost"),
+    ),
+    (
+        "of one level, what starts first comes first",
+        [offer("a", KERN, runs=(AFTER,)), offer("b", TEAM)], BOTH, Wishes(),
+    ),
     ("not admitted", [offer("a", KERN, holds=False)], (KERN,), Wishes()),
     ("another sector only", [offer("a", KERN, sectors=("po",))], (KERN,), Wishes(sector="vo")),
     ("nothing planned", [offer("a", KERN, runs=())], (KERN,), Wishes()),

@@ -21,7 +21,7 @@ def told(*offers: Offer) -> str:
 def test_a_sum_of_which_nothing_is_known_is_not_nought() -> None:
     unknown = {"minutes": None, "runs": (run(price=None),)}
     assert "Samen: uren onbekend; prijs onbekend." in told(offer("a", LOWER, **unknown), offer("b", HIGHER, **unknown))
-    assert "Samen: 10 uur en 1 onbekend; € 100 en 1 onbekend." in told(offer("a", LOWER, **unknown), offer("b", HIGHER))
+    assert "Samen: minstens 10 uur; € 100 en 1 onbekend." in told(offer("a", LOWER, **unknown), offer("b", HIGHER))
     assert "Samen: 20 uur; € 0." in told(
         offer("a", LOWER, runs=(run(price=0),)), offer("b", HIGHER, runs=(run(price=0),))
     )

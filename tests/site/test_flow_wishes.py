@@ -118,3 +118,32 @@ def test_what_begins_before_what_it_builds_on_is_over_says_so(
     warned = page.locator("#route .route li", has_text="Let op: dit begint vóór het einde van ‘")
     links = warned.locator("h3 a").evaluate_all("all => all.map((one) => one.href)")
     assert [Path(one).stem for one in links] == early
+
+
+def test_wishes_travel_with_the_file_the_link_and_what_is_kept(
+    page: Any, built: Built, tmp_path: Path, capsys: pytest.CaptureFixture[str], browser: Any
+) -> None:
+    wanting(page, built)
+    for name in ("region", "price", "mode"):
+        WISHES[name][0](page)
+    shown = page.inner_text("#route")
+    file = exported(page, tmp_path, "plan.json", "curriculumdeskundigheid")
+    ran = napl(capsys, REPOSITORY, ["route", str(file), "--as-of", TODAY.isoformat(), "--format", "json"])
+    told = json.loads(ran.out)
+    assert (route(page), missing(page)) == (
+        [one["offer"] for one in told["legs"]],
+        [one["step"] for one in told["missing"]],
+    )
+    tab_to(page, "#share")
+    page.keyboard.press("Enter")
+    other = browser.new_context().new_page()
+    other.goto(page.input_value("#share-link"))
+    until(other, "#route :is(.route, .open-steps) li")
+    assert other.inner_text("#route") == shown
+    assert other.input_value("#by") == "price"
+    other.context.close()
+    tab_to(page, "#keep")
+    page.keyboard.press("Space")
+    page.reload()
+    until(page, "#route :is(.route, .open-steps) li")
+    assert page.inner_text("#route") == shown

@@ -1,9 +1,11 @@
 """Owns `napl route`: from a position that the site exported to the trajectories that lead further."""
 
 import sys
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -66,7 +68,7 @@ def route(
     budget: Annotated[
         float | None, typer.Option("--budget", min=0, help="At most so many euro together.", show_default=False)
     ] = None,
-    by: Annotated[By, typer.Option("--by", help="What the route asks least of.")] = By.HOURS,
+    by: Annotated[By | None, typer.Option("--by", help="What the route asks least of.", show_default="hours")] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to report.")] = Form.TEXT,
     to: ToOption = None,
     lang: LangOption = None,
@@ -76,7 +78,8 @@ def route(
 ) -> int:
     """Find the trajectories that lead from where somebody stands to where they want to be, each with its reason.
 
-    The rule is that of the site's planner: docs/route.md. What is not known is counted apart, never as nothing.
+    The rule is that of the site's planner: docs/route.md. What is not known is counted apart, never as nothing. Wishes that the
+    plan holds count, unless an option says otherwise.
     """
     from napl.gaps.supply import Supply
     from napl.report import route as report
@@ -89,19 +92,26 @@ def route(
     found = opened(register, as_of, (), jobs)
     asked = read_position(_read(position))
     check_known((asked.path,), found.register.paths, hint="FILE", what="path")
-    if sector is not None:
-        check_known((sector,), found.register.terms("sectors"), hint="--sector", what="sector")
-    if region is not None:
-        check_known((region,), found.register.regions, hint="--region", what="region")
     path = found.register.paths[asked.path]
+    typed = {
+        "sector": sector,
+        "region": region,
+        "start": start,
+        "hours": hours,
+        "budget": budget,
+        "by": by,
+        "mode": mode,
+    }
+    wished: dict[str, Any] = {**asked.wishes, **{name: value for name, value in typed.items() if value is not None}}
+    one = partial(_one, wished)
     wishes = Wishes(
-        sector=sector,
-        region=region,
-        modes=tuple(sorted(mode or ())),
-        start=_day(start),
-        minutes=None if hours is None else round(hours * 60),
-        cents=None if budget is None else round(budget * 100),
-        by=by.value,
+        sector=one("sector", found.register.terms("sectors")),
+        region=one("region", found.register.regions),
+        modes=_modes(wished.get("mode", ())),
+        start=_day(one("start")),
+        minutes=_whole(wished, "hours", 60),
+        cents=_whole(wished, "budget", 100),
+        by="price" if one("by", list(By)) == "price" else "hours",
     )
     best = find_route(offers(Supply(found.register, found.today), path), wanted_steps(asked, path), wishes)
     match form:
@@ -127,6 +137,30 @@ def _read(file: Path) -> bytes:
     except OSError as error:
         why = reason(error)
         raise NaplError(Text(f"{file} kan niet gelezen worden: {why.nl}.", f"Cannot read {file}: {why.en}.")) from error
+
+
+def _one(wished: Mapping[str, Any], name: str, known: Collection[str] | None = None) -> str | None:
+    """Return a wish that was typed or that the plan holds; raises BadParameter with the nearest where it is not `known`."""
+    value: str | None = wished.get(name)
+    if value is not None and known is not None:
+        check_known((value,), known, hint=f"--{name}", what=name)
+    return value
+
+
+def _modes(names: Iterable[str]) -> tuple[str, ...]:
+    modes = tuple(sorted(names))
+    check_known(modes, list(Mode), hint="--mode", what="mode")
+    return modes
+
+
+def _whole(wished: Mapping[str, Any], name: str, unit: int) -> int | None:
+    """Return a bound in whole units; a plan holds it as text."""
+    try:
+        value = None if wished.get(name) is None else float(wished[name])
+        return None if value is None else round(value * unit)
+    except (ValueError, OverflowError):
+        message = f"{wished[name]!r} is no number"
+        raise typer.BadParameter(message, param_hint=f"--{name}") from None
 
 
 def _day(text: str | None) -> str | None:

@@ -60,8 +60,17 @@ class Load(Part, frozen=True, kw_only=True):
     @property
     def total_hours(self) -> float | None:
         """The sum of the three sorts of hours, or None where one of them is unknown."""
-        hours = [known(value) for value in (self.contact_hours, self.self_study_hours, self.practice_hours)]
+        hours = self._hours
         return None if None in hours else sum(value for value in hours if value is not None)
+
+    @property
+    def known_hours(self) -> float:
+        """The sum of the sorts of hours that are known: it takes these at least."""
+        return sum(value for value in self._hours if value is not None)
+
+    @property
+    def _hours(self) -> tuple[float | None, ...]:
+        return tuple([known(value) for value in (self.contact_hours, self.self_study_hours, self.practice_hours)])
 
 
 class Edition(Part, frozen=True, kw_only=True):

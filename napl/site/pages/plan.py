@@ -48,7 +48,9 @@ def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
         "levels": tuple((level, context.register.level_title(path, level)) for level in path.level_ids),
         "file": _files(context)[path.id].path,
         "sectors": tuple((sector, context.title("sectors", sector)) for sector in path.sectors),
-        "regions": tuple((region.id, region.name) for region in context.regions),
+        "regions": tuple(
+            (one.id, one.name) for one in context.regions if not set(one.sectors).isdisjoint(path.sectors)
+        ),
         "modes": tuple((mode, word(mode, "mode")) for mode in MODES if mode != "unknown"),
         "today": context.today.isoformat(),
     }
