@@ -10,10 +10,10 @@ from napl.classify.frame import frame_of
 from napl.model.entity import known
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.codes import UNKNOWN
+from napl.site.coming import coming, price_span, prices
 from napl.site.context import SiteContext
-from napl.site.finder.facets import coming
 from napl.site.standings import shown_standing
-from napl.site.words import counted, day, hours, inner, number, price, together, word, words
+from napl.site.words import counted, day, hours, inner, number, together, word, words
 
 ROWS = (
     "Aanbieder", "Oordeel", "Brengt je naar", "Sector", "Voor wie", "Instapniveau", "Contacturen", "Zelfstudie",
@@ -76,7 +76,7 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield word(one.mode, "mode")
     yield _starts(context, one)
     yield together(list(dict.fromkeys(edition.place for edition in coming(context, one) if edition.place))) or UNKNOWN
-    yield price(one.price)
+    yield price_span(prices(context, one))
     yield _labels(context, classification.of("model-type"), "model-types")
     yield word(one.programme.agenda_by, "agenda_by")
     yield word(one.programme.enrolment, "enrolment")

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from napl.core.icalendar import Event, calendar
 from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.quality.months import next_day, plus_days
+from napl.site.coming import coming
 from napl.site.context import SiteContext
-from napl.site.finder.facets import coming
 from napl.site.links import Links
 from napl.site.page import LateFile
 from napl.site.words import day, web, word

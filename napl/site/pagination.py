@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from napl.model.kinds.trajectory import Trajectory
+from napl.site.coming import price_span, prices
 from napl.site.context import SiteContext
 from napl.site.standings import ShownStanding, shown_standing
 from napl.site.words import together
@@ -21,6 +22,7 @@ class Row:
     provider: str
     sectors: str
     standing: ShownStanding
+    costs: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ def _rows(context: SiteContext, trajectories: Sequence[Trajectory]) -> tuple[Row
                 context.provider_name(trajectory.provider),
                 together(trajectory.sectors),
                 shown_standing(context.standing(trajectory)),
+                price_span(prices(context, trajectory)),
             )
     return tuple([book[trajectory.id] for trajectory in trajectories])
 

@@ -69,6 +69,8 @@
     told.places = new Map(stems.map((stem, place) => [stem, place]));
     told.letters = Int32Array.from(stems, lettersOf);
     told.commonSet = new Set(told.common.split(" "));
+    let place = 0;
+    told.various = new Set(told.various.map((gap) => (place += gap)));
     told.idList = told.ids ? told.ids.split(" ").map((id, row) => withTitle(id, told.titles[row])) : [];
     for (const group of told.facets) {
       group.places = new Map(group.terms.map(([term], place) => [term, place]));
@@ -385,7 +387,7 @@
       both.format(termsOf("sector", row).map(([id]) => id)),
       mode === "unknown" ? "wijze onbekend" : way.toLowerCase(),
       hours == null ? "contacturen onbekend" : napl.counted(hours, "contactuur", "contacturen"),
-      price == null ? "prijs onbekend" : price === 0 ? "gratis" : `€\u00a0${napl.number(price)}`,
+      price == null ? "prijs onbekend" : price === 0 ? (data.various.has(row) ? "soms gratis" : "gratis") : (data.various.has(row) ? "vanaf " : "") + `€\u00a0${napl.number(price)}`,
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
     ].forEach((fact, at) => { facts.children[at].textContent = fact; });
     return made;

@@ -5,13 +5,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from napl.model.entity import known
 from napl.model.kinds.roles import Role, Roles
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.assets import data_script
+from napl.site.coming import coming, euros, prices
 from napl.site.context import SiteContext
-from napl.site.finder.facets import Facet, coming, facets, roles_of
+from napl.site.finder.facets import Facet, facets, roles_of
 from napl.site.finder.index import BASE, Field, Index, front_coded, index
 from napl.site.finder.words import folded, shared_start, stems
 from napl.site.page import TextFile
@@ -64,13 +66,15 @@ def _base(
     chunks: Sequence[str],
 ) -> str:
     rows = context.trajectories
+    costs = [prices(context, one) for one in rows]
     told = {
         "version": 2,
         "ids": " ".join(after_title(one.id, one.title) for one in rows),
         "titles": [one.title for one in rows],
         "summaries": [one.summary for one in rows] if len(rows) <= SUMMARIES else None,
         "contact": [known(one.load.contact_hours) for one in rows],
-        "price": [0 if one.price.free else known(one.price.amount) for one in rows],
+        "price": [euros(some[0]) for some in costs],
+        "various": _gaps(row for row, some in enumerate(costs) if len(some) > 1),
         "start": [_start(context, one) for one in rows],
         "facets": [_group(group, values[group.id]) for group in groups],
         "stems": front_coded(found.stems),
@@ -91,6 +95,12 @@ def after_title(name: str, title: str) -> str:
     letters = "-".join(_LETTERS.findall(folded(title)))
     shared = shared_start(name, letters)
     return f"{'' if shared == len(letters) else _number(shared)}.{name[shared:]}"
+
+
+def _gaps(numbers: Iterable[int]) -> list[int]:
+    """Return rising numbers as what each adds to the one before it: small numbers travel light."""
+    found = [0, *numbers]
+    return [after - before for before, after in pairwise(found)]
 
 
 def _start(context: SiteContext, trajectory: Trajectory) -> str | None:

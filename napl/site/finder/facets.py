@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from napl.classify.frame import Frame, frame_of
 from napl.classify.model_types import forms_of
-from napl.model.entity import known
-from napl.model.kinds.trajectory import Edition, Trajectory
+from napl.model.entity import Price, known
+from napl.model.kinds.trajectory import Trajectory
 from napl.quality.reasons import STATE_TITLES
+from napl.site.coming import coming, prices
 from napl.site.context import SiteContext
 from napl.site.words import word
 
@@ -64,7 +65,7 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
         Facet(id="uren", title="Contacturen", terms=_bins(HOURS, "Uren onbekend"), of=lambda one: (_hours(one),)),
         Facet(
             id="prijs", title="Prijs", terms=((FREE, "Gratis"), *_bins(PRICES, "Prijs onbekend")),
-            of=lambda one: (_price(one),),
+            of=lambda one: dict.fromkeys(_price(found) for found in prices(context, one)),
         ),
         Facet(
             id="oordeel", title="Oordeel", open=True, of=lambda one: (state_of(context, one),),
@@ -88,12 +89,6 @@ def state_of(context: SiteContext, trajectory: Trajectory) -> str:
     """Return the state of the verdict; what is not submitted yet counts as submitted."""
     standing = context.standing(trajectory)
     return standing.state if standing is not None else "submitted"
-
-
-def coming(context: SiteContext, trajectory: Trajectory) -> list[Edition]:
-    """Return the editions that somebody can still follow: planned, and not begun before today or without a date."""
-    today = context.today.isoformat()
-    return [one for one in trajectory.editions if one.status == "planned" and (one.start is None or one.start >= today)]
 
 
 def _terms(context: SiteContext, vocabulary: str) -> tuple[tuple[str, str], ...]:
@@ -173,5 +168,5 @@ def _hours(trajectory: Trajectory) -> str:
     return _bin(known(trajectory.load.contact_hours), HOURS)
 
 
-def _price(trajectory: Trajectory) -> str:
-    return FREE if trajectory.price.free else _bin(known(trajectory.price.amount), PRICES)
+def _price(found: Price) -> str:
+    return FREE if found.free else _bin(known(found.amount), PRICES)

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from napl.model.entity import Price
 from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, HeldRecognition, Serves, Trajectory
+from napl.site.coming import price_span, prices
 from napl.site.context import SiteContext
 from napl.site.editions import calendar_files, shown_editions
 from napl.site.experiences import shown_experiences
@@ -81,6 +83,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     declared = trajectory.declared
     entry = trajectory.entry.level
     editions = shown_editions(context, trajectory)
+    costs = prices(context, trajectory)
     return {
         "trajectory": trajectory,
         "provider": context.register.providers.get(trajectory.provider),
@@ -94,6 +97,9 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "past": tuple(one for one in editions if one.over),
         "next": next((one.edition for one in editions if one.calendar), None),
         "hours": hours_of(trajectory.load),
+        "costs": price_span(costs),
+        "vat": _vat(costs),
+        "price_notes": tuple(dict.fromkeys(one.note for one in costs if one.note)),
         "elements": tuple((title("elements", one.element), one.quote) for one in trajectory.programme.elements),
         "recognitions": tuple(_held(context, held) for held in trajectory.recognition),
         "evaluations": tuple((one, title("evaluation-depths", one.depth)) for one in trajectory.evaluations),
@@ -104,6 +110,12 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "predecessor": _related(context, trajectory.predecessor),
         "variant_of": _related(context, trajectory.variant_of),
     }
+
+
+def _vat(costs: tuple[Price, ...]) -> str | None:
+    """Return what is known of tax on prices that all say the same of it; None where nothing is paid or known."""
+    found = {one.vat for one in costs if not one.free and one.amount != "unknown"}
+    return found.pop() if len(found) == 1 else None
 
 
 def _declared(context: SiteContext, trajectory: Trajectory) -> tuple[tuple[str, str], ...]:
