@@ -51,13 +51,13 @@
     show();
   }
 
-  /* Another region is another page, on which the same is chosen. */
+  /* Another region is another page, on which the same is chosen; who comes back from there sees this page's own region. */
   const region = document.getElementById("kies-regio");
   if (region) {
-    region.addEventListener("change", (event) => {
-      event.stopPropagation();
-      location.assign(region.value + location.search);
-    });
+    const own = [...region.options].find((one) => one.defaultSelected) || region.options[0];
+    region.addEventListener("change", (event) => event.stopPropagation());
+    document.getElementById("naar-regio").addEventListener("click", () => location.assign(region.value + location.search));
+    addEventListener("pageshow", () => { region.value = own.value; });
   }
 
   form.addEventListener("change", changed);
