@@ -77,7 +77,7 @@ def folded(page: Any) -> list[str]:
     return [str(name) for name in names]
 
 
-FOLDED = ["pad", "rol", "vorm", "regio", "start", "uren", "prijs"]
+FOLDED = ["pad", "rol", "vorm", "formaliteit", "regio", "start", "uren", "prijs"]
 
 
 @pytest.mark.parametrize("name", FOLDED)

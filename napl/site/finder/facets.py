@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from napl.classify.classification import classify
 from napl.classify.frame import Frame, frame_of
+from napl.classify.label import UNKNOWN as NOT_KNOWN
 from napl.classify.model_types import forms_of
 from napl.model.entity import Price, known
 from napl.model.kinds.trajectory import Trajectory
@@ -53,6 +55,10 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
         Facet(id="rol", title="Rol", terms=_terms(context, "roles"), of=lambda one: roles_of(context, one)),
         Facet(id="stap", title="Stap", terms=_steps(context), of=lambda one: _steps_of(context, one), open=True),
         Facet(id="vorm", title="Vorm", terms=_terms(context, "model-types"), of=_forms(frame)),
+        Facet(
+            id="formaliteit", title="Formaliteit", of=_formality(frame),
+            terms=(*_terms(context, "formalities"), (UNKNOWN, "Formaliteit onbekend")),
+        ),
         Facet(
             id="wijze", title="Waar en hoe", of=_modes, open=True,
             terms=tuple((mode, word(mode, "mode").capitalize()) for mode in MODES),
@@ -122,6 +128,14 @@ def _forms(frame: Frame | None) -> Values:
         forms = forms_of(trajectory, frame)
         main = (forms.main,) if forms.main else ()
         return dict.fromkeys((*main, *(rule.type for rule in forms.shown)))
+
+    return of
+
+
+def _formality(frame: Frame | None) -> Values:
+    def of(trajectory: Trajectory) -> Iterable[str]:
+        value = classify(trajectory, frame, only={"formality"}).value("formality")
+        return (UNKNOWN if value == NOT_KNOWN else value,)
 
     return of
 

@@ -13,13 +13,14 @@ from napl.site.page import Crumb, Instance, Menu, Page
 from napl.site.pagination import Slice, slices
 from napl.site.words import counted
 
-FACETS = ("sector", "rol", "stap", "vorm", "wijze", "regio", "start", "uren", "prijs", "oordeel")
+FACETS = ("sector", "rol", "stap", "vorm", "formaliteit", "wijze", "regio", "start", "uren", "prijs", "oordeel")
 """The groups of the finder whose values have a list; paths and providers have pages of their own."""
 INTRODUCTIONS: Mapping[str, str] = {
     "sector": "Trajecten voor leraren in deze sector.",
     "rol": "Trajecten die naar deze rol leiden.",
     "stap": "Trajecten die deze stap zetten, op welk pad ook.",
     "vorm": "Trajecten met deze vorm. Sommige hebben er meer dan één.",
+    "formaliteit": "Formeel is met een erkend diploma, non-formeel een cursus zonder, informeel is leren in je werk.",
     "wijze": "Trajecten die je zo kunt volgen.",
     "regio": "Trajecten die hier nog een keer beginnen.",
     "start": "Trajecten die in deze maanden nog een keer beginnen.",
@@ -109,7 +110,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
     yield Instance(
         path="aanbod.html",
         title="Kies uit lijsten",
-        description="Alle trajecten in lijsten: per sector, rol, stap, vorm, wijze, regio, begin, uren, prijs en oordeel.",
+        description="Alle trajecten in lijsten: per sector, rol, stap, vorm, formaliteit, wijze, regio, begin, prijs en oordeel.",
         data=lambda: _index(context),
     )
     for _, _, some in shelves(context):
