@@ -27,7 +27,7 @@ class Instance:
 
     `source` is the file of the register that the instance tells about, for the link to mend it, `checked` the day
     on which somebody last looked whether that is right (not the day on which the file changed); `scripts` are the files in
-    `site/scripts` that it takes, in order, as one file.
+    `site/scripts` that it takes, in order, as one file, `later` those that its scripts ask for when they need them.
     """
 
     path: str
@@ -38,6 +38,7 @@ class Instance:
     source: str | None = None
     checked: str | None = None
     scripts: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a path that could leave the site's folder or needs quoting."""

@@ -93,7 +93,8 @@ class Renderer:
         found = (
             canonical(self._context.info.address, one.path) for one in (*early, *pages) if one.path.endswith(".html")
         )
-        scripts = {one.content.scripts for one in (*early, *pages) if isinstance(one.content, Instance)} - {()}
+        contents = [one.content for one in (*early, *pages) if isinstance(one.content, Instance)]
+        scripts = {names for one in contents for names in (one.scripts, one.later)} - {()}
         told = for_search_engines(self._context.info, filter(None, found))
         return (
             *pages,
@@ -139,6 +140,7 @@ class Renderer:
                 "style": to.page(self._assets[STYLE].path),
                 "feeds": [(feed.title, to.page(feed.path)) for feed in FEEDS],
                 "script": to.page(bundle(instance.scripts, self._site).path) if instance.scripts else None,
+                "later": to.page(bundle(instance.later, self._site).path) if instance.later else None,
                 "page": instance,
                 "source": source_link(context.info.repository, instance.source) if instance.source else None,
                 "history": history_link(context.info.repository, instance.source) if instance.source else None,

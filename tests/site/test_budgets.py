@@ -10,11 +10,12 @@ from tests.site.browsing import BROWSER, Built
 from tests.site.making import made
 
 KB = 1000
-HTML, CSS, CONTENT_SCRIPTS, TOOL_SCRIPTS = 30 * KB, 15 * KB, 5 * KB, 10 * KB
+HTML, CSS, CONTENT_SCRIPTS, FINDER_SCRIPTS = 30 * KB, 15 * KB, 5 * KB, 10 * KB
 REQUESTS = 8
 FINDER = "trajecten.html"
 SCRIPT = re.compile(r'<script defer src="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)"></script>')
 STYLE = re.compile(r'<link rel="stylesheet" href="(?:\.\./|/|https://[^"/]+/)*(static/[^"]+)">')
+LATER = re.compile(r' data-rule="(?:\.\./)*(static/[^"]+)"')
 TAG = re.compile(r"<(?:script|style)\b")
 
 
@@ -26,11 +27,6 @@ def weight(*paths: str) -> int:
 
 def html() -> dict[str, str]:
     return {path: content.decode() for path, content in made("repository").items() if path.endswith(".html")}
-
-
-def tool(path: str) -> bool:
-    """Whether a page is a tool to work with: the finder or a plan. Every other page is there to be read."""
-    return path == FINDER or path.endswith("/plan.html")
 
 
 def test_no_page_is_heavier_than_its_budget() -> None:
@@ -45,10 +41,14 @@ def test_styles_and_scripts_stay_within_their_budget() -> None:
         assert len(styles) == 1, path
         assert len(TAG.findall(text)) == len(names), path
         assert weight(*styles) <= CSS
-        assert weight(*names) <= (TOOL_SCRIPTS if tool(path) else CONTENT_SCRIPTS), (path, names)
-        scripts["tool" if tool(path) else "content"] += bool(names)
-    assert scripts["tool"] > 1
+        assert weight(*names) <= (FINDER_SCRIPTS if path == FINDER else CONTENT_SCRIPTS), (path, names)
+        scripts["finder" if path == FINDER else "content"] += bool(names)
+        for later in LATER.findall(text):
+            scripts["later"] += 1
+            assert weight(later) <= CONTENT_SCRIPTS, (path, later)
+    assert scripts["finder"] == 1
     assert scripts["content"] > 1
+    assert scripts["later"] > 1
 
 
 @BROWSER[0]

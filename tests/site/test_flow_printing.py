@@ -1,5 +1,6 @@
 """In a browser, by keyboard alone: every button that prints, prints, and once."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.site.browsing import BROWSER, Built
 from tests.site.keyboard import tab_to, until
 from tests.site.making import made
-from tests.site.planning import PLAN
+from tests.site.planning import PLAN, exported, placed
 
 pytestmark = BROWSER
 
@@ -27,9 +28,18 @@ def paper(page: Any) -> Any:
 
 
 @pytest.mark.parametrize(("address", "ready"), BUTTONS.values(), ids=BUTTONS)
-def test_a_button_that_prints_is_pressed_by_keyboard(paper: Any, built: Built, address: str, ready: str) -> None:
+def test_a_button_that_prints_is_pressed_by_keyboard(
+    paper: Any, built: Built, tmp_path: Path, address: str, ready: str
+) -> None:
+    if address == "team.html":
+        placed(paper, built)
+        plan = exported(paper, tmp_path, "plan.json")
     paper.goto(built.address(address))
     until(paper, ready)
+    if address == "team.html":
+        assert paper.locator("button:visible").count() == 0, "nothing to print yet"
+        paper.set_input_files("#files", [plan])
+        until(paper, "#team-matrix table")
     assert paper.locator("button:text-is('Afdrukken')").count() == 1
     tab_to(paper, "button[id$=print]")
     assert paper.evaluate("document.activeElement.textContent") == "Afdrukken"

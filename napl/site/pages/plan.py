@@ -66,7 +66,8 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             crumbs=(Crumb("Paden", "paden.html"), Crumb(path.title, Links().path(path.id))),
             source=KIND.file_of(path.id),
             checked=path.checked,
-            scripts=("napl.js", "route.js", "plan.js"),
+            scripts=("napl.js", "plan.js"),
+            later=("route.js", "route-told.js"),
         )
 
 
