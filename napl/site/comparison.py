@@ -12,6 +12,7 @@ from napl.model.kinds.trajectory import Trajectory
 from napl.site.codes import UNKNOWN
 from napl.site.coming import coming, price_span, prices
 from napl.site.context import SiteContext
+from napl.site.load_shown import total_told
 from napl.site.standings import shown_standing
 from napl.site.words import counted, day, hours, inner, number, together, word, words
 
@@ -69,7 +70,7 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield hours(load.contact_hours)
     yield hours(load.self_study_hours)
     yield hours(load.practice_hours)
-    yield hours(load.total_hours) if load.total_hours is not None else "niet op te tellen: een deel is onbekend"
+    yield total_told(load)
     yield number(load.sessions)
     yield counted(load.weeks, "week", "weken")
     yield _NONE if known(load.ec) == 0 else counted(load.ec, "EC", "EC")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from napl.model.entity import Quantity, known
 from napl.model.kinds.trajectory import Load
+from napl.site.words import hours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +26,18 @@ def hours_of(load: Load) -> tuple[Hours, ...]:
     )
     total = load.total_hours
     if not total:
-        return tuple(Hours(name=name, hours=hours, left=None, width=None) for name, hours in sorts)
+        return tuple(Hours(name=name, hours=some, left=None, width=None) for name, some in sorts)
     shown, before = [], 0.0
-    for name, hours in sorts:
-        amount = known(hours) or 0.0
+    for name, some in sorts:
+        amount = known(some) or 0.0
         left, width = (round(100 * part / total, 2) for part in (before, amount))
-        shown.append(Hours(name=name, hours=hours, left=left, width=width))
+        shown.append(Hours(name=name, hours=some, left=left, width=width))
         before += amount
     return tuple(shown)
+
+
+def total_told(load: Load) -> str:
+    """Return the whole load: ``26 uur``; ``minstens 16 uur`` where a part is not known, ``onbekend`` where nothing is."""
+    if load.total_hours is None and load.known_hours:
+        return f"minstens {hours(load.known_hours)}"
+    return hours(load.total_hours)

@@ -13,7 +13,7 @@ from napl.site.editions import calendar_files, shown_editions
 from napl.site.experiences import shown_experiences
 from napl.site.judgements import shown_reviews
 from napl.site.links import Links
-from napl.site.load_shown import hours_of
+from napl.site.load_shown import hours_of, total_told
 from napl.site.page import Crumb, Instance, Page
 from napl.site.standings import shown_standing
 from napl.site.verdict_shown import shown_verdict
@@ -97,6 +97,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "past": tuple(one for one in editions if one.over),
         "next": next((one.edition for one in editions if one.calendar), None),
         "hours": hours_of(trajectory.load),
+        "hours_told": total_told(trajectory.load),
         "costs": price_span(costs),
         "vat": _vat(costs),
         "price_notes": tuple(dict.fromkeys(one.note for one in costs if one.note)),
