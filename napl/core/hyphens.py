@@ -11,12 +11,14 @@ from pyphen import Pyphen
 
 SOFT = "\N{SOFT HYPHEN}"
 LONG = 12
-"""Letters from which on a word may break."""
+"""Letters from which on a word may break in the header of a table, which is narrow."""
+LONGER = 16
+"""The same in a heading, which has a line to itself: a break where none is needed reads worse than a short line."""
 LEAST = 0.31
 """The share of the letters that stays together at either end: near the middle, a break likelier lies between two words."""
 
 _HEADING = re.compile(r'<(h[1-4]|th(?! scope="row" role="rowheader"))\b[^>]*>.*?</\1>', re.DOTALL)
-_WORD = re.compile(rf"<[^>]*>|&[^;\s]*;|[^\W\d_]{{{LONG},}}")
+_WORD = {long: re.compile(rf"<[^>]*>|&[^;\s]*;|[^\W\d_]{{{long},}}") for long in (LONG, LONGER)}
 _TREMA = frozenset("äëïöüÄËÏÖÜ")
 
 
@@ -29,15 +31,17 @@ def hyphenated(page: str) -> str:
     return _HEADING.sub(lambda found: _breaking(found[0]), page)
 
 
-def with_breaks(markup: str) -> str:
-    """Return markup whose long words may break; its tags and character references stay as they are."""
-    return _WORD.sub(_word, markup)
+def with_breaks(markup: str, long: int = LONGER) -> str:
+    """Return markup whose words of `long` letters (`LONG` or `LONGER`) may break; tags and references stay as they are."""
+    return _WORD[long].sub(_word, markup)
 
 
 @lru_cache(maxsize=20_000)
 def _breaking(heading: str) -> str:
     """Return a heading with its tags: most stand on many pages."""
-    return heading if "<code" in heading else with_breaks(heading)
+    if "<code" in heading:
+        return heading
+    return with_breaks(heading, LONG if heading.startswith("<th") else LONGER)
 
 
 def _word(found: re.Match[str]) -> str:

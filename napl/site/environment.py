@@ -5,7 +5,7 @@ Measured on 1,500 pages of trajectories: the changes below take a third to a hal
 
 import builtins
 from collections.abc import Callable, Iterator, MutableMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from keyword import iskeyword
 from pathlib import Path
 from types import CodeType
@@ -17,7 +17,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 
-from napl.core.hyphens import with_breaks
+from napl.core.hyphens import LONG, LONGER, with_breaks
 from napl.site import words
 from napl.site.kept import Kept
 from napl.site.links import cell_id
@@ -55,9 +55,9 @@ def _escape(value: object) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _breaks(text: str) -> str:
+def _breaks(text: str, long: int = LONGER) -> str:
     """Return a text, escaped, whose long words may break."""
-    return markupsafe.Markup(with_breaks(_escape(text)))  # noqa: S704  escaped on this line
+    return markupsafe.Markup(with_breaks(_escape(text), long))  # noqa: S704  escaped on this line
 
 
 def _joined(block: Block) -> Block:
@@ -142,6 +142,6 @@ def environment(templates: Path) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters.update(FILTERS, breaks=_breaks)
+    made.filters.update(FILTERS, breaks=_breaks, header_breaks=partial(_breaks, long=LONG))
     made.globals["kept"] = Kept()
     return made

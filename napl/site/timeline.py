@@ -8,8 +8,8 @@ from napl.programme.labs import ProcessStanding, State
 from napl.site.labs_shown import ShownLab
 from napl.site.words import day
 
-WIDTH, LABELS = 900, 230
-LANE, GAP = 12, 14
+WIDTH, EDGE = 900, 4
+NAME, LANE, GAP = 22, 12, 14
 TOP = 24
 PATTERNS: dict[State, str] = {"done": "covered", "running": "thin", "planned": "undefined", "unknown": "not-applicable"}
 """The pattern of every state of a sub-process."""
@@ -28,7 +28,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A lab: its name, cut where there is no room, where that stands, and its lanes."""
+    """A lab: its name, cut where there is no room, where that stands, and its lanes, below it."""
 
     name: str
     y: float
@@ -56,20 +56,21 @@ def timeline(labs: Sequence[ShownLab], today: date) -> Timeline | None:
 
     def place(when: date) -> float:
         share = (when - begin).days / (end - begin).days
-        return round(LABELS + (WIDTH - LABELS - 8) * min(max(share, 0), 1), 1)
+        return round(EDGE + (WIDTH - 3 * EDGE) * min(max(share, 0), 1), 1)
 
-    tall = 4 * LANE + GAP
+    tall = NAME + 4 * LANE + GAP
     rows = []
     for number, lab in enumerate(labs):
         top = TOP + number * tall
         lanes = []
+        below = top + NAME
         for lane, one in enumerate(lab.standing.processes):
             span = span_of(one)
             if span is not None:
                 left = place(span[0])
                 wide = round(max(place(span[1]) - left, 2), 1)
-                lanes.append(Lane(left, top + lane * LANE, wide, PATTERNS[one.state]))
-        rows.append(Row(_short(lab.standing.lab.title), top + 2 * LANE + 4, tuple(lanes)))
+                lanes.append(Lane(left, below + lane * LANE, wide, PATTERNS[one.state]))
+        rows.append(Row(_short(lab.standing.lab.title), top + NAME - 6, tuple(lanes)))
     return Timeline(
         height=TOP + len(labs) * tall,
         rows=tuple(rows),
@@ -99,4 +100,4 @@ def _states(lab: ShownLab) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 32 else f"{text[:31].rstrip()}…"
+    return text if len(text) <= 80 else f"{text[:79].rstrip()}…"

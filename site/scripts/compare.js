@@ -54,17 +54,18 @@
     } else notes.push(`${ids.length} trajecten naast elkaar`);
     if (ids.length < MOST) {
       const chosen = ids.length ? `?vergelijk=${ids.join("&vergelijk=")}` : "";
-      box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html${chosen}` }, ids.length ? "Kies er een bij in de zoeker" : "Kies trajecten in de zoeker"), "."));
+      box.append(napl.make("p", {}, napl.make("a", { href: `${root}trajecten.html${chosen}`, class: ids.length ? null : "button primary" }, ids.length ? "Kies er een bij in de zoeker" : "Kies trajecten in de zoeker")));
     }
     if (ids.length) {
-      const rows = data.rows.map((name, at) => [name, columns.map((column) => column[at + 1])]).filter(([, row]) => !only.checked || new Set(row).size > 1);
+      const rows = data.rows.map((name, at) => [name, columns.map((column) => column[at + 1])]).filter(([, row]) => !only.checked || ids.length < 2 || new Set(row).size > 1);
       const body = napl.make("tbody", { role: "rowgroup" }, ...rows.map(([name, row]) => napl.make("tr", { role: "row", class: new Set(row).size > 1 && ids.length > 1 ? "differs" : null },
         napl.make("th", { scope: "row", role: "rowheader" }, name), ...row.map((value) => napl.make("td", { role: "cell" }, value)))));
       box.append(napl.make("section", { class: "wide", tabindex: "0", "aria-labelledby": "naast" },
-        napl.make("table", { class: `compare of-${ids.length}`, role: "table" }, napl.make("caption", { id: "naast" }, only.checked ? "Alleen wat verschilt" : "Naast elkaar; ≠ is een rij die verschilt"),
+        napl.make("table", { class: `compare of-${ids.length}`, role: "table" }, napl.make("caption", { id: "naast" }, only.checked ? (rows.length ? "Alleen wat verschilt" : "Deze trajecten verschillen nergens") : "Naast elkaar; ≠ is een rij die verschilt"),
           napl.make("thead", { role: "rowgroup" }, napl.make("tr", { role: "row" }, napl.make("td", { role: "cell" }), ...ids.map((id, at) => head(ids, id, columns[at][0])))), body)));
     }
-    status.textContent = `${notes.join("; ")}.`;
+    const told = notes.join("; ");
+    status.textContent = `${told[0].toUpperCase()}${told.slice(1)}.`;
     form.dataset.ready = ids.join(" ");
   }
 

@@ -85,5 +85,6 @@
     plans = [];
     show();
     status.textContent = "Alles is weg.";
+    document.getElementById("files").focus();
   });
 })();

@@ -37,6 +37,11 @@ def test_only_long_words_in_headings_and_headers_may_break() -> None:
         assert hyphenated(page) == page
 
 
+def test_a_heading_has_more_room_than_a_header() -> None:
+    assert hyphenated("<h2>leergemeenschap</h2>") == "<h2>leergemeenschap</h2>"
+    assert hyphenated("<th>leergemeenschap</th>") == f"<th>{breakable('leergemeenschap')}</th>"
+
+
 def test_tags_and_references_within_a_heading_stay_whole() -> None:
     assert with_breaks('<a href="voortgangsrapportage.html">&voortgangsrapportage; x</a>') == (
         '<a href="voortgangsrapportage.html">&voortgangsrapportage; x</a>'

@@ -198,3 +198,25 @@ def test_a_part_of_a_name_chooses_its_provider_and_else_says_why_not(page: Any, 
         page.keyboard.press("Tab")
         until(page, "#gekozen li")
         assert told in page.inner_text("#telling") + page.inner_text("#gekozen")
+
+
+BEHIND = """() => {
+  const bar = document.getElementById("vergelijk-balk");
+  const one = document.activeElement;
+  const [box, seen] = [one.getBoundingClientRect(), bar.getBoundingClientRect()];
+  const behind = box.width > 0 && box.top >= seen.top - 1 && box.left >= seen.left - 1 && box.right <= seen.right + 1;
+  return behind && !bar.contains(one) && box.top < seen.bottom ? one.outerHTML.slice(0, 90) : null;
+}"""
+"""What has the focus and cannot be seen for the bar that stays in sight (WCAG 2.4.11)."""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_bar_with_what_is_picked_never_hides_what_has_the_focus(page: Any, built: Built, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    finder(page, built)
+    tab_to(page, ".pick input")
+    page.keyboard.press("Space")
+    until(page, "#vergelijk-balk:not([hidden])")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        assert page.evaluate(BEHIND) is None

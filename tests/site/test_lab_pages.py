@@ -35,7 +35,7 @@ def test_a_lab_tells_its_stand_what_is_late_and_what_it_delivered() -> None:
         "Lab Noord",
         "1",
         "Regio Noord",
-        "Voortgezet onderwijs",
+        "vo",
         "Analyse en selectie",
         "Analyse en selectie",
     ]

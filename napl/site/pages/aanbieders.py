@@ -8,6 +8,7 @@ from itertools import groupby
 from napl.model.kinds.provider import Provider
 from napl.site.context import SiteContext
 from napl.site.page import Instance, Menu, Page
+from napl.site.words import together
 
 OTHER = "0-9"
 """Where a name stands that begins with no letter."""
@@ -33,7 +34,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
     entries = tuple(
         Entry(
             provider,
-            context.sector_titles(provider.sectors),
+            together(provider.sectors),
             context.offered(context.by_provider.get(provider.id, ())),
         )
         for provider in found
