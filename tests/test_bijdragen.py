@@ -40,8 +40,8 @@ def register(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_there_is_an_example_of_a_trajectory_and_of_a_review() -> None:
-    assert [name.split("/")[1] for name in ENTRIES] == ["trajectories", "reviews"]
+def test_there_is_an_example_of_a_trajectory_of_a_review_and_of_an_experience() -> None:
+    assert [name.split("/")[1] for name in ENTRIES] == ["trajectories", "reviews", "experiences"]
 
 
 @pytest.mark.parametrize("name", ENTRIES)

@@ -34,6 +34,11 @@ def counted(count: int, one: Text, many: Text) -> Text:
     return Text(f"{count} {noun.nl}", f"{count} {noun.en}")
 
 
+def grouped(count: int) -> Text:
+    """Return a whole number with a mark between thousands: ``39.985`` in Dutch, ``39,985`` in English."""
+    return Text(f"{count:,}".replace(",", "."), f"{count:,}")
+
+
 def listed(items: Iterable[str], joint: str) -> str:
     """Return items as running text: ``a, b joint c``; an empty string for no items."""
     words = list(items)

@@ -10,20 +10,28 @@ from napl.demand.regional import regional_demand
 from napl.model.register import Register
 
 
-def national_demand(register: Register, as_of: date) -> Mapping[str, float]:
-    """Return by id of a cell the sum of the pressures of the regions; cells of which all is hidden are absent."""
-    found: dict[str, float] = {}
+def pressures(register: Register, as_of: date) -> Mapping[str, Mapping[str, float]]:
+    """Return by id of a cell the pressure of every region by its id; what is hidden is absent."""
+    found: dict[str, dict[str, float]] = {}
     for region in register.regions:
         for cell in regional_demand(register, region, as_of):
             if cell.pressure is not None:
-                found[cell.key.id] = found.get(cell.key.id, 0.0) + cell.pressure
+                found.setdefault(cell.key.id, {})[region] = cell.pressure
     return found
+
+
+def national_demand(register: Register, as_of: date) -> Mapping[str, float]:
+    """Return by id of a cell the sum of the pressures of the regions; cells of which all is hidden are absent."""
+    return {cell: sum(some.values()) for cell, some in pressures(register, as_of).items()}
+
+
+def average_demand(found: Mapping[str, float]) -> float:
+    """Return the average over the cells of which a demand is known; 0 where there are none."""
+    return sum(found.values()) / len(found) if found else 0.0
 
 
 def demand_factors(register: Register, as_of: date) -> Mapping[str, float]:
     """Return by id of a cell its demand as a factor: 1 is the average over the cells of which a demand is known."""
     found = national_demand(register, as_of)
-    if not found:
-        return {}
-    average = sum(found.values()) / len(found)
+    average = average_demand(found)
     return {cell: value / average for cell, value in sorted(found.items())}

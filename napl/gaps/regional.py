@@ -19,6 +19,14 @@ AGREED = 0.7
 """From this r_wg on perspectives are said to agree: the bound that is customary in the literature on r_wg."""
 
 
+ELSEWHERE = Text(
+    "er is een opgenomen traject, maar geen uitvoering in deze regio",
+    "a trajectory is admitted, but no edition in this region",
+)
+NOR_ONLINE = Text(", en niet online", ", and none online")
+"""What `unavailable` means where editions start within the horizon, but not in the region; and where none is online."""
+
+
 @dataclass(frozen=True, slots=True)
 class MapCell:
     """One cell that the region named: its demand, and its state on the region's own supply (None: not on the map of paths)."""
@@ -50,6 +58,12 @@ class RegionalMap:
     heard: tuple[Heard, ...]
     cells: tuple[MapCell, ...]
     proposal: tuple[Proposal, ...]
+
+
+def given_elsewhere(cell: GapCell) -> bool:
+    """Say whether a cell is unavailable only within its limits: what lasts has an edition within the horizon."""
+    lasting = [one for one in cell.holding if one.lasting]
+    return cell.state == "unavailable" and any("edition" not in one.barriers for one in lasting)
 
 
 def limits_of(region: Region) -> Slice:
@@ -104,7 +118,10 @@ def _proposal(settings: Agenda, named: Sequence[MapCell]) -> tuple[Proposal, ...
 
 def _reasons(gap: GapCell, demand: DemandCell) -> Iterator[Text]:
     words = WORDS[gap.state]
-    yield Text(f"{words.name.nl}: {words.meaning.nl}", f"{words.name.en}: {words.meaning.en}")
+    elsewhere = given_elsewhere(gap)
+    meaning = ELSEWHERE if elsewhere else words.meaning
+    more = NOR_ONLINE if elsewhere and not gap.online else Text("", "")
+    yield Text(f"{words.name.nl}: {meaning.nl}{more.nl}", f"{words.name.en}: {meaning.en}{more.en}")
     if gap.online:
         count = len(gap.online)
         yield Text(f"wel online te volgen: {count}", f"can be followed online: {count}")

@@ -26,7 +26,7 @@ def lacking(lab: Lab, processes: Iterable[ProcessName], as_of: Date) -> tuple[Te
                 if begun
                 else Text(f"niet begonnen, gepland tot en met {until}", f"not begun, planned until {until}")
             )
-        told.append(Text(f"{lab.id}, {words.nl}: {state.nl}", f"{lab.id}, {words.en}: {state.en}"))
+        told.append(Text(f"`{lab.id}`, {words.nl}: {state.nl}", f"`{lab.id}`, {words.en}: {state.en}"))
     return tuple(told)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import Literal, get_args
 
-from napl.core.text import Text
+from napl.core.text import Text, grouped
 from napl.model.entity import Date
 from napl.model.kinds.milestone import Confirmation, Measure, Milestone
 from napl.model.kinds.programme import Phase
@@ -139,8 +139,8 @@ def _missing(
         where = f"{part.sector}: " if part.sector else ""
         value = part.figure.value
         if metric is not None and metric.whole and value is not None and value < part.target:
-            short = ceil(part.target - value)
-            yield Text(f"{where}nog {short} nodig", f"{where}{short} more needed")
+            short = grouped(ceil(part.target - value))
+            yield Text(f"{where}nog {short.nl} nodig", f"{where}{short.en} more needed")
         if part.state != "reached":
             yield from (Text(where + text.nl, where + text.en) for text in part.figure.missing)
         if value is None:

@@ -10,7 +10,7 @@ from napl.programme.view import View
 def undated(view: View, kind: Literal["role", "competence"] | None = None) -> tuple[Text, ...]:
     """Return what to say of paths that do not count because nobody knows since when they exist."""
     return tuple(
-        Text(f"{path.id}: geen versie met een datum", f"{path.id}: no version with a date")
+        Text(f"`{path.id}`: geen versie met een datum", f"`{path.id}`: no version with a date")
         for path in view.undated
         if kind is None or path.kind == kind
     )

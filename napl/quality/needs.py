@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from napl.core.text import Text, listed
+from napl.core.text import Text, counted, listed
 from napl.model.kinds.trajectory import Trajectory
 from napl.quality.judging import Case, Judging
-from napl.quality.reasons import NEEDS, PROFILES, filled
+from napl.quality.reasons import ASSESSOR, NEEDS, PROFILES, filled
 from napl.quality.rounds import Lack, Round, lacks
 from napl.quality.standing import Standing
 from napl.quality.yardstick import Yardstick
@@ -77,7 +77,7 @@ def _panel(lacking: Iterable[Lack], yardstick: Yardstick, trajectory: Trajectory
     sectors = Text(listed(trajectory.sectors, "of"), listed(trajectory.sectors, "or"))
     for lack in lacking:
         if lack.profile is None:
-            yield _need("assessors", missing=lack.missing, framework=yardstick.framework.id)
+            yield _need("assessors", people=counted(lack.missing, *ASSESSOR), framework=yardstick.framework.id)
         else:
             name = "profile-of-sector" if lack.same_sector else "profile"
             profile = PROFILES.get(lack.profile, Text(lack.profile, lack.profile))

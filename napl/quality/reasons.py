@@ -28,28 +28,26 @@ RULES: Mapping[str, Text] = {
         "By its data the trajectory is a predecessor of itself. It cannot be in the register like that.",
     ),
     "criteria-met": Text(
-        "Onvoldoende: {failed_mandatory} verplichte en {failed_other} andere criteria. Voor opname mag dat hoogstens "
-        "{bound_mandatory} en {bound_other} zijn.",
-        "Not met: {failed_mandatory} mandatory and {failed_other} other criteria. For admission at most {bound_mandatory} and "
-        "{bound_other} may fail.",
+        "Niet gehaald: {failed}; dat mag voor opname hoogstens {bound_mandatory} en {bound_other} zijn.",
+        "Not met: {failed}; for admission at most {bound_mandatory} and {bound_other} may fail.",
     ),
     "conditions-set": Text(
-        "Onvoldoende: {failed_mandatory} verplichte en {failed_other} andere criteria. Dat is te veel voor opname. Onder "
-        "voorwaarden mag het hoogstens {bound_mandatory} en {bound_other} zijn.",
-        "Not met: {failed_mandatory} mandatory and {failed_other} other criteria. That is too many for admission. Under "
-        "conditions at most {bound_mandatory} and {bound_other} may fail.",
+        "Niet gehaald: {failed}. Dat is te veel voor opname. Onder voorwaarden mag het hoogstens {bound_mandatory} en "
+        "{bound_other} zijn.",
+        "Not met: {failed}. That is too many for admission. Under conditions at most {bound_mandatory} and {bound_other} may "
+        "fail.",
     ),
     "monitoring-missing": Text(
         "De criteria zijn gehaald, maar de jaarlijkse monitoring ontbreekt; die had er {monitoring_due} moeten zijn.",
         "The criteria are met, but the yearly monitoring is missing; it was due {monitoring_due}.",
     ),
     "mandatory-failed": Text(
-        "Van de verplichte criteria zijn er {failed_mandatory} onvoldoende. Dat mogen er hoogstens {bound_mandatory} zijn.",
-        "Of the mandatory criteria {failed_mandatory} are not met. At most {bound_mandatory} may fail.",
+        "Niet gehaald: {mandatory}. Dat mogen er hoogstens {bound_mandatory} zijn.",
+        "Not met: {mandatory}. At most {bound_mandatory} may fail.",
     ),
     "others-failed": Text(
-        "Van de niet verplichte criteria zijn er {failed_other} onvoldoende. Dat mogen er hoogstens {bound_other} zijn.",
-        "Of the criteria that are not mandatory {failed_other} are not met. At most {bound_other} may fail.",
+        "Niet gehaald: {others}. Dat mogen er hoogstens {bound_other} zijn.",
+        "Not met: {others}. At most {bound_other} may fail.",
     ),
     "expired": Text(
         "Het oordeel gold tot en met {until}. De uitloop liep tot en met {grace_until}.",
@@ -58,6 +56,8 @@ RULES: Mapping[str, Text] = {
     "suspended": Text("Opgeschort door {by}: {reason}", "Suspended by {by}: {reason}"),
     "withdrawn": Text("De aanbieder trok het traject in: {reason}", "The provider withdrew the trajectory: {reason}"),
 }
+ALL_MET = Text("Alle criteria zijn gehaald.", "All criteria are met.")
+"""What stands for `criteria-met` where no criterion fails at all."""
 NOTES: Mapping[str, Text] = {
     "in-grace": Text("in uitloop", "in grace"),
     "condition-overdue": Text("voorwaarde over datum", "condition overdue"),
@@ -94,10 +94,14 @@ DISCOUNTED: Mapping[str, Text] = {
         "an appeal needs another panel than the round before it",
     ),
 }
+ASSESSOR = (
+    Text("onafhankelijke beoordelaar", "independent assessor"),
+    Text("onafhankelijke beoordelaars", "independent assessors"),
+)
 NEEDS: Mapping[str, Text] = {
     "assessors": Text(
-        "Nog {missing} onafhankelijke beoordelaar(s) volgens `{framework}`.",
-        "Another {missing} independent assessor(s) by `{framework}`.",
+        "Nog {people} volgens `{framework}`.",
+        "Another {people} by `{framework}`.",
     ),
     "profile": Text("Nog {missing} × {profile} in het panel.", "Another {missing} × {profile} on the panel."),
     "profile-of-sector": Text(
@@ -143,6 +147,21 @@ PROFILES: Mapping[str, Text] = {
     "teacher-educator": Text("lerarenopleider", "teacher educator"),
     "school-leader": Text("schoolleider", "school leader"),
 }
+
+
+def failures(mandatory: int, other: int) -> Mapping[str, Text]:
+    """Return how many criteria are not met, in words: the mandatory ones, the others, and both in one."""
+    one, more = Text("criterium", "criterion"), Text("criteria", "criteria")
+    some, rest = one if mandatory == 1 else more, one if other == 1 else more
+    told = "verplicht" if mandatory == 1 else "verplichte"
+    free, others = ("niet verplicht", "ander") if other == 1 else ("niet verplichte", "andere")
+    return {
+        "mandatory": Text(f"{mandatory} {told} {some.nl}", f"{mandatory} mandatory {some.en}"),
+        "others": Text(f"{other} {free} {rest.nl}", f"{other} other {rest.en}"),
+        "failed": Text(
+            f"{mandatory} {told} en {other} {others} {rest.nl}", f"{mandatory} mandatory and {other} other {rest.en}"
+        ),
+    }
 
 
 def filled(text: Text, /, **values: object) -> Text:

@@ -14,7 +14,7 @@ from napl.quality.counting import Counted, Discounted
 from napl.quality.explanation import ConditionSet, CriterionVerdict, Filled, JudgedBy, RoundHeld
 from napl.quality.judging import Case, Judging
 from napl.quality.needs import Need, needs
-from napl.quality.reasons import RULES, filled
+from napl.quality.reasons import ALL_MET, RULES, failures, filled
 from napl.quality.rounds import Round
 from napl.quality.standing import Standing
 
@@ -83,7 +83,9 @@ def _reason(standing: Standing, case: Case) -> Text:
     if deciding is not None:
         outcome, bounds = deciding.outcome, deciding.yardstick.framework.decision
         bound = bounds.admitted if outcome.state == "admitted" else bounds.conditional
-        values |= {"failed_mandatory": outcome.failed_mandatory, "failed_other": outcome.failed_other}
+        if standing.rule == "criteria-met" and not outcome.failed_mandatory + outcome.failed_other:
+            return ALL_MET
+        values |= failures(outcome.failed_mandatory, outcome.failed_other)
         values |= {"bound_mandatory": bound.failed_mandatory, "bound_other": bound.failed_other}
     if standing.state == "withdrawn" and case.trajectory.withdrawn is not None:
         values["reason"] = case.trajectory.withdrawn.reason

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from napl.demand.national import demand_factors
-from napl.gaps.agenda import AgendaItem, agenda
+from napl.demand.national import average_demand, demand_factors, national_demand, pressures
+from napl.gaps.agenda import AgendaItem, Factor, agenda
+from napl.gaps.cells import GapCell
 from napl.gaps.miss import nearest_miss
 from napl.site.context import SiteContext
 from napl.site.sector_states import ShownCell, shown_cell
@@ -80,19 +81,41 @@ def _item(context: SiteContext, item: AgendaItem, before: Mapping[str, int] | No
         shown=shown_cell(context, cell),
         from_level=levels[0],
         to_level=levels[1],
-        score=rounded(item.score),
+        score=f"{item.score:.3f}".replace(".", ","),
         terms=tuple(
             Term(
                 word(factor.name, "factor"),
                 rounded(factor.value),
                 "" if factor.weight == 1 else number(factor.weight),
-                shown_cell(context, cell).word if factor.name == "state" else written(factor.source.nl),
+                _source(context, cell, factor),
             )
             for factor in item.factors
         ),
         miss=pieces(context, miss.summary.nl) if miss else (),
         move=_move(item, before),
     )
+
+
+def _source(context: SiteContext, cell: GapCell, factor: Factor) -> str:
+    """Return what a factor comes from, so that it can be worked out again; demand by the regions that it is the sum of."""
+    if factor.name == "state":
+        return shown_cell(context, cell).word
+    if factor.name == "demand" and factor.known:
+        some = _pressures(context).get(cell.id, {})
+        told = " + ".join(f"{context.register.regions[name].name} {rounded(value)}" for name, value in some.items())
+        return f"{told}, gedeeld door gemiddeld {rounded(average_pressure(context))}"
+    return written(factor.source.nl)
+
+
+@lru_cache(maxsize=4)
+def _pressures(context: SiteContext) -> Mapping[str, Mapping[str, float]]:
+    return pressures(context.register, context.today)
+
+
+@lru_cache(maxsize=4)
+def average_pressure(context: SiteContext) -> float:
+    """Return the demand that a cell has on average, over the cells of which it is known."""
+    return average_demand(national_demand(context.register, context.today))
 
 
 def _move(item: AgendaItem, before: Mapping[str, int] | None) -> str:
@@ -108,5 +131,5 @@ def _move(item: AgendaItem, before: Mapping[str, int] | None) -> str:
 
 
 def rounded(value: float) -> str:
-    """Return a factor or score with up to three decimals and a decimal comma."""
+    """Return a factor with up to three decimals and a decimal comma."""
     return f"{value:.3f}".rstrip("0").rstrip(".").replace(".", ",")

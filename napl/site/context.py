@@ -1,6 +1,6 @@
 """Owns what every page may know: the register as of a day, with the look-ups that pages share."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +28,7 @@ from napl.quality.standing import Standing
 from napl.site.labels import LabelBook, Titles
 from napl.site.steps import StepCells, steps_of
 from napl.site.verdict_book import VerdictBook
-from napl.site.words import titled
+from napl.site.words import offer, titled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +101,10 @@ class SiteContext:
     def offered(self, trajectories: Iterable[Trajectory]) -> int:
         """Return how many trajectories are not withdrawn."""
         return sum(trajectory.id not in self.withdrawn for trajectory in trajectories)
+
+    def told(self, trajectories: Sequence[Trajectory]) -> str:
+        """Return how many trajectories a list holds, in words: ``54 trajecten, waarvan 2 ingetrokken``."""
+        return offer(len(trajectories), len(trajectories) - self.offered(trajectories))
 
     def by_title(self, trajectories: Iterable[Trajectory]) -> tuple[Trajectory, ...]:
         """Return trajectories in order of title, then id; those that are withdrawn come last."""

@@ -1,6 +1,7 @@
 """Owns how experiences of participants are shown: role, sector and half-year, never who it was."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from napl.model.kinds.experience import TEACHER, Experience
 from napl.site.codes import UNKNOWN
@@ -38,6 +39,11 @@ def half_year(period: str) -> str:
     """Return a half-year in words: ``2026H1`` becomes ``eerste helft van 2026``; anything else stays as it is."""
     half = _HALVES.get(period[4:])
     return f"{half} {period[:4]}" if half else period
+
+
+def half_of(today: date) -> str:
+    """Return the half-year of a day: ``2026H1``."""
+    return f"{today.year}H{1 if today.month <= 6 else 2}"
 
 
 def _score(score: int | str) -> str:

@@ -11,7 +11,7 @@ from napl.core.text import key_path_text
 from napl.model.kinds.trajectory import Trajectory
 from napl.model.register import Register
 from napl.site.codes import WORDS
-from napl.site.words import sentence, word
+from napl.site.words import inner, sentence, word
 
 Titles = Mapping[str, Mapping[str, str]]
 """The titles of the terms of every vocabulary."""
@@ -157,7 +157,16 @@ class LabelBook:
         """Return the field and what it says, with words for codes; a field without a name keeps its key path."""
         field = ".".join(str(part) for part in ground.where if not isinstance(part, int))
         name, codes = FIELDS.get(field) or (key_path_text(ground.where), "")
-        return name, self._said(ground.quote, codes)
+        return name, self._step(ground.quote) if field == "serves" else self._said(ground.quote, codes)
+
+    def _step(self, quote: str) -> str:
+        """Return a step in titles, ``Taalcoördinator: van vakbekwaam naar expert``; a number of steps stays as it is."""
+        name, _, levels = quote.partition(": ")
+        path = self._register.paths.get(name)
+        if path is None or not levels:
+            return quote
+        titles = [inner(self._register.level_title(path, level)) for level in levels.split(" → ")]
+        return f"{path.title}: van {' naar '.join(titles)}"
 
     def _said(self, quote: str, codes: str) -> str:
         if codes == "path":

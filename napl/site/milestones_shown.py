@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from napl.model.kinds.milestone import Confirmation
-from napl.programme.metric import Figure
+from napl.programme.metric import Figure, Metric, whole_percent
 from napl.programme.milestones import NAMES, STATES, SYMBOLS, Measured, Progress, State
 from napl.site.bars import share
 from napl.site.context import SiteContext
-from napl.site.telling import written
+from napl.site.telling import Piece, pieces
 from napl.site.words import number
 
 SHOWN = 4
@@ -27,9 +27,9 @@ class ShownMilestone:
     symbol: str
     state: str
     figures: tuple[tuple[str, float | None, float | None], ...]
-    counted: tuple[str, ...]
-    missing: tuple[str, ...]
-    more: tuple[str, ...]
+    counted: tuple[tuple[Piece, ...], ...]
+    missing: tuple[tuple[Piece, ...], ...]
+    more: tuple[tuple[Piece, ...], ...]
     confirmations: tuple[Confirmation, ...]
 
 
@@ -49,32 +49,38 @@ def milestone_groups(context: SiteContext, found: Sequence[Progress]) -> Iterato
     titles = {phase.id: phase.title for phase in programme.phases} if programme else {}
     for (phase, pillar), some in groupby(found, lambda one: (one.milestone.phase, one.milestone.pillar)):
         name = "Algemeen" if pillar == "general" else f"Pijler {pillar}"
-        rows = tuple(shown_milestone(one, context.today.isoformat()) for one in some)
+        rows = tuple(shown_milestone(context, one) for one in some)
         yield Group(f"{phase}--{pillar}", titles.get(phase, phase), name, rows)
 
 
-def shown_milestone(one: Progress, today: str) -> ShownMilestone:
-    """Return a milestone in words, as of a day."""
-    unit = one.metric.unit.nl if one.metric else ""
-    reasons = tuple(written(text.nl) for text in one.missing)
+def shown_milestone(context: SiteContext, one: Progress) -> ShownMilestone:
+    """Return a milestone in words, as of the day of the site."""
+    reasons = tuple(pieces(context, text.nl) for text in one.missing)
     cut = SHOWN if len(reasons) > SHOWN + 1 else len(reasons)
     return ShownMilestone(
         one,
         SYMBOLS[one.state],
-        NAMES[one.state].nl + (", te laat" if one.overdue else ""),
+        _state(one),
         tuple(
             (
-                measured_told(part, unit),
+                measured_told(part, one.metric),
                 share(part.figure.value, part.target),
                 share(part.expected, part.target) if part.expected != part.target else None,
             )
             for part in one.measured
         ),
-        tuple(written(part.figure.told.nl) for part in one.measured if part.figure.value),
+        tuple(pieces(context, part.figure.told.nl) for part in one.measured if part.figure.value),
         reasons[:cut],
         reasons[cut:],
-        tuple(word for word in one.milestone.confirmations if word.date <= today),
+        tuple(word for word in one.milestone.confirmations if word.date <= context.today.isoformat()),
     )
+
+
+def _state(one: Progress) -> str:
+    """Return a state in words; who says before its day that it is not reached yet does not say whether it will be in time."""
+    if one.state == "unknown" and one.confirmation is not None:
+        return "nog niet bereikt; of het op koers is, is onbekend"
+    return NAMES[one.state].nl + (", te laat" if one.overdue else "")
 
 
 def figure_told(figure: Figure) -> str:
@@ -83,17 +89,29 @@ def figure_told(figure: Figure) -> str:
     return least + number("unknown" if figure.value is None else figure.value)
 
 
-def measured_told(part: Measured, unit: str = "") -> str:
+def measured_told(part: Measured, metric: Metric | None = None) -> str:
     """Return a figure with its target and what was expected by the day: ``vo: 2 van 3 rolpaden (nu verwacht: 1)``.
 
-    A figure above its target is no part of it: ``vo: 7 rolpaden (doel: 3)``.
+    A figure above its target is no part of it: ``vo: 7 rolpaden (doel: 3)``. A share is told in whole percents.
     """
+    unit = metric.unit.nl if metric else ""
+    if metric is not None and not metric.whole:
+        return _share_told(part, unit)
     sector = f"{part.sector}: " if part.sector else ""
     expected = "" if part.expected in {None, part.target} else f" (nu verwacht: {number(part.expected)})"
     figure = f"{sector}{figure_told(part.figure)}"
     if part.figure.value is not None and part.figure.value > part.target:
         return f"{figure} {unit}".rstrip() + f" (doel: {number(part.target)})"
     return f"{figure} van {number(part.target)} {unit}".rstrip() + expected
+
+
+def _share_told(part: Measured, unit: str) -> str:
+    """Return a share with its target: ``98% van de opgenomen trajecten (doel: 100%; nu verwacht: 30%)``."""
+    value = "onbekend welk deel" if part.figure.value is None else f"{whole_percent(part.figure.value)}%"
+    aim = f"doel: {whole_percent(part.target)}%"
+    if part.expected not in {None, part.target}:
+        aim += f"; nu verwacht: {whole_percent(part.expected or 0)}%"
+    return f"{value} van de {unit} ({aim})"
 
 
 def states_counted(found: Sequence[Progress]) -> tuple[tuple[str, str, int], ...]:

@@ -29,7 +29,7 @@ class Row:
 class Part:
     """One page of a long list: `first` and `last` count from 1; `before` and `after` are the paths of its neighbours.
 
-    `offered` is how many of all `total` are not withdrawn.
+    `told` says how many trajectories there are on all pages, and how many of those are withdrawn.
     """
 
     rows: tuple[Row, ...]
@@ -38,7 +38,7 @@ class Part:
     first: int
     last: int
     total: int
-    offered: int
+    told: str
     before: str | None
     after: str | None
 
@@ -76,7 +76,7 @@ def slices(context: SiteContext, trajectories: Sequence[Trajectory], address: Ca
     """Yield the pages of a list; `address` gives the path of a page by its number. An empty list has one page."""
     total = len(trajectories)
     count = max(1, -(-total // PAGE_SIZE))
-    on_offer = context.offered(trajectories)
+    told = context.told(trajectories)
 
     def part(number: int) -> Part:
         start = (number - 1) * PAGE_SIZE
@@ -88,7 +88,7 @@ def slices(context: SiteContext, trajectories: Sequence[Trajectory], address: Ca
             first=start + 1,
             last=start + len(shown),
             total=total,
-            offered=on_offer,
+            told=told,
             before=address(number - 1) if number > 1 else None,
             after=address(number + 1) if number < count else None,
         )

@@ -66,10 +66,9 @@ class PathSpots:
 def path_spots(
     context: SiteContext, some: Sequence[GapCell], supply: Supply, *, whole: bool = True
 ) -> tuple[PathSpots, ...]:
-    """Return cells by path and sector, in the order in which they come; without `whole` the tables have no rows."""
-    return tuple(
-        _of_path(context, list(found), supply, whole=whole) for _, found in groupby(some, lambda cell: cell.path.id)
-    )
+    """Return cells by path in order of title, and by sector; without `whole` the tables have no rows."""
+    found = [_of_path(context, list(part), supply, whole=whole) for _, part in groupby(some, lambda cell: cell.path.id)]
+    return tuple(sorted(found, key=lambda one: (one.path.title.casefold(), one.path.id)))
 
 
 def _of_path(context: SiteContext, some: Sequence[GapCell], supply: Supply, *, whole: bool) -> PathSpots:

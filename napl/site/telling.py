@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from napl.model.kinds.lab import Lab
 from napl.site.context import SiteContext
 from napl.site.links import Links
 from napl.site.words import day
@@ -41,7 +42,12 @@ def _named(context: SiteContext, name: str) -> Piece:
     if name in register.quality_frameworks:
         framework = register.quality_frameworks[name]
         return Piece(f"{framework.title}, versie {framework.version}", Links().framework(name))
-    return Piece(f"`{name}`")
+    if name in register.paths:
+        return Piece(register.paths[name].title, Links().path(name))
+    if name in register.regions:
+        return Piece(register.regions[name].name, Links().region(name))
+    lab = register.of("lab").get(name)
+    return Piece(lab.title, Links().lab(name)) if isinstance(lab, Lab) else Piece(f"‘{name}’")
 
 
 def written(text: str) -> str:

@@ -56,6 +56,15 @@ def counted(value: Quantity | None, one: str, more: str) -> str:
     return f"{number(value)} {one if known(value) == 1 else more}"
 
 
+def offer(total: int, withdrawn: int) -> str:
+    """Return how many trajectories a list holds and how many of them are withdrawn, as the finder tells it."""
+    told = counted(total, "traject", "trajecten")
+    if not withdrawn:
+        return told
+    part = f"waarvan {number(withdrawn)} ingetrokken" if withdrawn < total else "alle ingetrokken"
+    return f"{told}, {'ingetrokken' if total == 1 else part}"
+
+
 def hours(value: Quantity | None) -> str:
     """Return a number of hours, or ``onbekend``."""
     return counted(value, "uur", "uur")

@@ -82,6 +82,17 @@ def test_the_proposal_leaves_out_what_is_covered_or_hidden_and_gives_reasons() -
     assert [item.cell.id for item in zuid.proposal] == [TEAM]
 
 
+def test_what_is_given_elsewhere_only_is_not_said_to_have_no_edition() -> None:
+    made = register([Group(id="b", region="zuid")], (Offer(id="a"),))
+    (item,) = regional_map(made, made.regions["zuid"], TODAY).proposal
+    assert item.reasons[0].nl == (
+        "niet te volgen: er is een opgenomen traject, maar geen uitvoering in deze regio, en niet online"
+    )
+    never = register([Group(id="b", region="zuid")], (Offer(id="a", editions=False),))
+    (item,) = regional_map(never, never.regions["zuid"], TODAY).proposal
+    assert item.reasons[0].nl.endswith("maar geen uitvoering binnen de termijn")
+
+
 def test_equal_scores_go_by_agreement() -> None:
     perspectives: tuple[Perspective, Perspective] = ("teachers", "schools")
     groups = [

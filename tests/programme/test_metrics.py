@@ -8,7 +8,7 @@ import pytest
 
 from napl.core.declared import module_names
 from napl.model.register import Register
-from napl.programme.metric import PACKAGE, metrics, named
+from napl.programme.metric import PACKAGE, listing, metrics, named, whole_percent
 from napl.programme.view import View
 from tests.programme.metric_cases import CASES, Case
 from tests.programme.metric_registers import PEOPLE
@@ -21,7 +21,7 @@ def test_a_metric_computes_what_can_be_counted_by_hand(case: Case) -> None:
     view = View.of(case.of, date.fromisoformat(case.on)).narrowed(sector=case.sector, phases=case.phases, due=case.due)
     figure = metrics()[case.metric].compute(view)
     assert figure.value == case.value
-    told = [text.nl for text in figure.missing]
+    told = [text.nl.replace("`", "") for text in figure.missing]
     assert len(told) == len(case.missing), told
     assert all(text.startswith(said) for text, said in zip(told, case.missing, strict=True)), told
     assert figure.least == case.least
@@ -58,5 +58,9 @@ def test_a_target_without_a_programme_counts_from_the_first_figures() -> None:
 
 def test_long_lists_tell_how_many_more_there_are() -> None:
     assert named(()).nl == "geen"
-    assert named(("a", "b")).en == "a, b"
-    assert named(map(str, range(14))).nl == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 en nog 2"
+    assert named(("a", "b")).en == "`a`, `b`"
+    assert listing(map(str, range(14))).nl == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 en nog 2"
+
+
+def test_a_share_is_told_in_whole_percents_and_never_as_more_than_it_is() -> None:
+    assert [whole_percent(share) for share in (0, 0.29, 0.57, 0.999, 1)] == [0, 29, 57, 99, 100]

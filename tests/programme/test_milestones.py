@@ -57,7 +57,7 @@ def test_reached_is_reached_on_any_day_from_then_on() -> None:
         "reached",
     ]
     assert told(seen("2026-03-01", of, *LABS)) == []
-    assert told(seen("2026-02-28", of, *LABS)) == ["nog 1 nodig", "lab-3: niet gestart"]
+    assert told(seen("2026-02-28", of, *LABS)) == ["nog 1 nodig", "`lab-3`: niet gestart"]
 
 
 def test_a_target_for_each_sector_takes_the_worst() -> None:

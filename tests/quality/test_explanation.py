@@ -53,9 +53,9 @@ def test_everything_of_a_conditional_verdict() -> None:
         state="conditional",
         rule="conditions-set",
         reason=Text(
-            "Onvoldoende: 0 verplichte en 1 andere criteria. Dat is te veel voor opname. Onder voorwaarden mag het hoogstens "
+            "Niet gehaald: 0 verplichte en 1 ander criterium. Dat is te veel voor opname. Onder voorwaarden mag het hoogstens "
             "0 en 1 zijn.",
-            "Not met: 0 mandatory and 1 other criteria. That is too many for admission. Under conditions at most 0 and 1 may "
+            "Not met: 0 mandatory and 1 other criterion. That is too many for admission. Under conditions at most 0 and 1 may "
             "fail.",
         ),
         since="2025-06-10",

@@ -32,7 +32,7 @@ WITHDRAWN = Withdrawn(date="2026-01-01", reason="Er is geen vraag meer.")
 @pytest.mark.parametrize(
     ("changed", "scores", "day", "reason", "needs"),
     [
-        ({}, {}, "2026-06-01", "Onvoldoende: 0 verplichte en 0 andere", ("monitoring-by", "new-round-by")),
+        ({}, {}, "2026-06-01", "Alle criteria zijn gehaald.", ("monitoring-by", "new-round-by")),
         (
             {},
             {},
@@ -44,7 +44,7 @@ WITHDRAWN = Withdrawn(date="2026-01-01", reason="Er is geen vraag meer.")
             {},
             {"KK01": LOW},
             "2026-06-01",
-            "Van de verplichte criteria zijn er 1",
+            "Niet gehaald: 1 verplicht criterium. Dat mogen er hoogstens 0 zijn.",
             ("criterion", "new-round", "appeal-panel"),
         ),
         (
@@ -114,7 +114,7 @@ def test_a_first_panel_is_asked_by_the_newest_minimal_framework_in_force() -> No
         framework("minimaal-9", valid_from="2027-01-01"),
     ]
     need = explained(register(frameworks=frameworks), "2026-06-01").needs[0]
-    assert need.text.en == "Another 2 independent assessor(s) by `minimaal-2`."
+    assert need.text.en == "Another 2 independent assessors by `minimaal-2`."
     assert [need.id for need in explained(register(frameworks=[]), "2026-06-01").needs] == ["framework"]
 
 

@@ -4,6 +4,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from napl.model.register import Register
+from napl.report.periodic.document import Document, Paragraph, Section
 from napl.report.periodic.html import html
 from napl.report.periodic.markdown import markdown, safe
 from tests.registers import TODAY
@@ -29,8 +30,8 @@ def test_whatever_the_data_say_it_appears_as_text() -> None:
         "html_inline",
         "link_open",
         "image",
-        "code_inline",
     } == set()
+    assert all(token.content.startswith("napl ") for token in inline if token.type == "code_inline")
     assert (
         sum(child.content.count("<script>window.pwned=1;alert(1)</script>") for child in inline if child.type == "text")
         > 50
@@ -57,3 +58,21 @@ def test_markdown_shows_a_text_as_it_stands(text: str) -> None:
     written = MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(f"| a |\n|---|\n| {safe(text)} |\n")
     (cell,) = parsed(f"<!doctype html><title>x</title>{written}").iter("td")
     assert "".join(cell.itertext()) == text.replace("\u202e", "\\u202e").replace("\x1b", "\\x1b")
+
+
+def test_a_command_is_code_in_both_formats() -> None:
+    made = Document(
+        language="nl",
+        register="R",
+        publisher="",
+        title="T",
+        subtitle="S",
+        facts=(),
+        running="T",
+        contents="Inhoud",
+        sections=(Section(id="a", title="A", blocks=(Paragraph("En nog 2; `napl gaps` toont ze; <b>`x`"),)),),
+    )
+    (code, other) = parsed(html(made)).iter("code")
+    assert (code.text, other.text) == ("napl gaps", "x")
+    assert "`napl gaps`" in markdown(made)
+    assert "\\`x\\`" in markdown(made)

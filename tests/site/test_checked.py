@@ -13,6 +13,8 @@ PAGES = {
     "quality-framework": ("kwaliteitskaders/minimaal-1.html",),
     "region": ("regios/noord.html",),
     "lab": ("labs/lab-noord.html",),
+    "knowledge": ("kennis/samen-kijken.html",),
+    "register": ("index.html", "over.html"),
 }
 
 

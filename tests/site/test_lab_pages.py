@@ -130,7 +130,7 @@ def test_experiences_stand_with_their_trajectory_the_newest_first() -> None:
     assert first < told.index("Leraar, Voortgezet onderwijs, tweede helft van 2025")
     assert "Ik kon het gebruiken 4 van 5" in told
     assert "Antwoord van de aanbieder , 1 mei 2026 : Dank je." in told
-    assert "Wat zeggen deelnemers?" not in text("trajecten/leerlijn.html")
+    assert "Nog geen ervaringen. Deel de jouwe" in text("trajecten/leerlijn.html")
     assert half_year("2026") == "2026"
 
 

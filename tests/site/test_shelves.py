@@ -76,3 +76,20 @@ def test_a_provider_tells_how_to_complain_and_its_trajectories_by_state() -> Non
     assert "Er is een klachtenregeling. Vraag ernaar bij het loket." in told
     headings = [words(one) for one in tiny_pages()["aanbieders/academie.html"].iter("h3")]
     assert headings == ["Opgenomen", "Aangemeld"]
+
+
+def test_counts_are_the_same_wherever_they_stand_and_say_how_many_are_withdrawn() -> None:
+    files = made("repository")
+    index = {
+        one.attrib["href"]: words(item) for item in parsed(files["aanbod.html"]).iter("li") for one in item.iter("a")
+    }
+    assert index["aanbod/oordeel-withdrawn.html"] == "Ingetrokken (1)"
+    heading = {path: words(next(parsed(files[path]).iter("h2"))) for path in files if path.startswith("aanbod/")}
+    assert heading["aanbod/oordeel-withdrawn.html"] == "1 traject, ingetrokken"
+    finder = parsed(files["trajecten.html"])
+    for facet in FACETS:
+        for box in (one for one in finder.iter("span") if one.attrib.get("id", "").startswith(f"n-{facet}-")):
+            path = f"aanbod/{box.attrib['id'][2:]}.html"
+            number = words(box).strip("()")
+            assert index[path].endswith(f" ({number})"), path
+            assert heading[path].startswith((f"{number} trajecten", f"{number} traject")), path

@@ -16,9 +16,10 @@ from napl.model.kinds.path import Path
 from napl.model.kinds.provider import Provider
 from napl.model.kinds.quality_framework import QualityFramework
 from napl.model.kinds.region import Region
+from napl.model.kinds.register import RegisterInfo
 from napl.model.kinds.trajectory import Trajectory
 
-CHECKED = (Trajectory, Path, Provider, Region, Lab, QualityFramework)
+CHECKED = (Trajectory, Path, Provider, Region, Lab, QualityFramework, Knowledge, RegisterInfo)
 """What somebody looks after: each of these says when that was last done."""
 
 
@@ -85,6 +86,7 @@ RULE = Rule(
         "provider",
         "quality-framework",
         "region",
+        "register",
         "trajectory",
     ),
     suppressible=False,

@@ -31,6 +31,7 @@ class Knowledge(Entity, frozen=True, kw_only=True):
     trajectories: tuple[str, ...] = ()
     labs: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    checked: Date | None = None
 
 
 KIND = Kind(

@@ -40,6 +40,7 @@ class RegisterInfo(Entity, frozen=True, kw_only=True):
     repository: str | None = None
     as_of: Date | None = None
     sources: tuple[Source, ...] = ()
+    checked: Date | None = None
 
 
 KIND = Kind(name="register", place="register.yaml", model=RegisterInfo, title=Text("Register", "Register"))

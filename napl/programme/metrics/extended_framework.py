@@ -8,9 +8,9 @@ from napl.programme.view import View
 def _compute(view: View) -> Figure:
     found = [one.id for one in view.frameworks if one.edition == "extended"]
     waiting = [
-        Text(f"{one.id}: nog een concept", f"{one.id}: still a draft")
+        Text(f"`{one.id}`: nog een concept", f"`{one.id}`: still a draft")
         if one.status == "draft"
-        else Text(f"{one.id}: geldt vanaf {one.valid_from}", f"{one.id}: in force from {one.valid_from}")
+        else Text(f"`{one.id}`: geldt vanaf {one.valid_from}", f"`{one.id}`: in force from {one.valid_from}")
         for one in view.register.quality_frameworks.values()
         if one.edition == "extended" and one.id not in found and (one.status == "draft" or one.valid_from > view.as_of)
     ]

@@ -7,7 +7,9 @@ from napl.programme.view import View
 
 def _compute(view: View) -> Figure:
     found = {lab.id for lab in view.started}
-    waiting = [Text(f"{lab.id}: niet gestart", f"{lab.id}: not started") for lab in view.labs if lab.id not in found]
+    waiting = [
+        Text(f"`{lab.id}`: niet gestart", f"`{lab.id}`: not started") for lab in view.labs if lab.id not in found
+    ]
     return Figure(value=len(found), told=named(sorted(found)), missing=tuple(waiting))
 
 

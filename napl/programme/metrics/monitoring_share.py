@@ -23,7 +23,7 @@ METRIC = Metric(
         "Deel van de opgenomen trajecten met tijdige monitoring",
         "Share of the admitted trajectories that is monitored in time",
     ),
-    unit=Text("deel van de trajecten", "share of the trajectories"),
+    unit=Text("opgenomen trajecten", "admitted trajectories"),
     compute=_compute,
     whole=False,
 )

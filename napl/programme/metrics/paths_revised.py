@@ -12,7 +12,7 @@ def _compute(view: View) -> Figure:
         if path.status == "revised" and len({one.version for one in path.changelog if one.date <= view.as_of}) > 1
     ]
     waiting = [path.id for path in view.paths if path.id not in found]
-    missing = [Text(f"{name}: nog niet herzien", f"{name}: not revised yet") for name in waiting]
+    missing = [Text(f"`{name}`: nog niet herzien", f"`{name}`: not revised yet") for name in waiting]
     return Figure(value=len(found), told=named(found), missing=tuple(missing))
 
 

@@ -20,7 +20,7 @@ def _compute(view: View) -> Figure:
     without: list[str] = []
     for name in view.standings:
         (ordered if placed(view.register.trajectories[name]) else without).append(name)
-    missing = [Text(f"{name}: geen plaats op een pad", f"{name}: no place on a path") for name in without]
+    missing = [Text(f"`{name}`: geen plaats op een pad", f"`{name}`: no place on a path") for name in without]
     return Figure(value=len(ordered), told=named(ordered), missing=tuple(missing))
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from napl.report.periodic.document import Document
 
 _WIDTHS = "".join(f".w{share} {{ width: {share}%; }}\n" for share in range(5, 61))
 """Classes for the widths of columns: the policy refuses styles on elements."""
+_CODE = re.compile("`([^`\\n]+)`")
 _TEMPLATE, _STYLE = "report.html", "report.css"
 
 
@@ -43,6 +45,11 @@ def _breakable(text: str) -> Markup:
     return Markup(with_breaks(escape(visible(text))))  # noqa: S704  escaped on this line
 
 
+def _coded(text: str) -> Markup:
+    """Return a text, escaped, with what stands between backticks as code."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(visible(text)))))  # noqa: S704  escaped on this line
+
+
 @cache
 def _engine() -> Environment:
     engine = Environment(
@@ -54,6 +61,7 @@ def _engine() -> Environment:
         finalize=_shown,
     )
     engine.filters["with_breaks"] = _breakable
+    engine.filters["coded"] = _coded
     engine.filters["kind"] = lambda block: type(block).__name__
     return engine
 

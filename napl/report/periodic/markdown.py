@@ -1,5 +1,6 @@
 """Owns the report as GitHub-flavoured Markdown: the same content as in HTML, with the tables of the plots."""
 
+import re
 from collections.abc import Iterator
 
 from napl.report.escape import visible
@@ -17,12 +18,13 @@ from napl.report.periodic.document import (
     Table,
 )
 
+_COMMAND = re.compile(r"\\`(napl [a-z ]+)\\`")
 _MORE = str.maketrans({"&": "&amp;", "~": "\\~", "$": "\\$", "@": "\\@"})
 
 
 def safe(text: str) -> str:
     """Return a text that Markdown shows as it stands, on one line."""
-    return escaped(visible(text)).translate(_MORE)
+    return _COMMAND.sub(r"`\1`", escaped(visible(text)).translate(_MORE))
 
 
 def markdown(document: Document) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from napl.core.text import Text
+from napl.programme.metric import whole_percent
 from napl.programme.milestones import NAMES, STATES, State
 from napl.programme.periodic.report import MilestoneLine, PeriodReport
 from napl.report.figures import figure_text
@@ -133,13 +134,15 @@ def _remarks(one: MilestoneLine, voice: Voice) -> Iterator[str]:
             short = voice.number(ceil(part.target - value))
             yield voice.say(f"{where}nog {short} nodig", f"{where}{short} more needed")
     if len(found.measured) == 1 and found.measured[0].expected is not None and not found.overdue:
-        wanted = voice.number(found.measured[0].expected)
+        expected = found.measured[0].expected
+        share = found.metric is not None and not found.metric.whole
+        wanted = f"{whole_percent(expected)}%" if share else voice.number(expected)
         yield voice.say(f"nu verwacht: {wanted}", f"expected by now: {wanted}")
     of_labs = found.metric is not None and found.metric.id.startswith("labs-")
     texts = [text for part in found.measured if part.state != "reached" and not of_labs for text in part.figure.missing]
     if not found.measured:
         texts = list(found.missing)
-    reasons = list(dict.fromkeys(voice.dated(voice.within(text)) for text in texts))
+    reasons = list(dict.fromkeys(voice.named(text) for text in texts))
     yield from reasons[:_REASONS]
     if len(reasons) > _REASONS:
         more = len(reasons) - _REASONS

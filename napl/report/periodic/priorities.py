@@ -75,7 +75,7 @@ def _row(one: Place, voice: Voice) -> tuple[str, ...]:
         f"{voice.cell(item.cell)} ({voice.where(item.cell)})",
         name_of(item.cell.state, CELLS, voice),
         f"{voice.fixed(item.score)} = {arithmetic(one, voice)}",
-        voice.dated(voice.within(one.miss)) if one.miss is not None else "–",
+        voice.named(one.miss) if one.miss is not None else "–",
     )
 
 

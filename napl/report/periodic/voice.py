@@ -17,6 +17,7 @@ MONTHS = (
     Text("december", "December"),
 )  # fmt: skip
 _DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
+_NAME = re.compile(r"`([a-z0-9]+(?:-[a-z0-9]+)*)`")
 NAMED = 4
 """So many names are written out in a sentence; of more the number is told."""
 
@@ -76,6 +77,18 @@ class Voice:
     def dated(self, text: str) -> str:
         """Return a text in which dates are written in full."""
         return _DATE.sub(lambda match: self.day(match[0]) if "01" <= match[2] <= "12" else match[0], text)
+
+    def named(self, text: Text) -> str:
+        """Return a text with its dates in full, and the title of an entry for its id between backticks."""
+        return _NAME.sub(lambda match: f"‘{self._title(match[1])}’", self.dated(self.within(text)))
+
+    def _title(self, name: str) -> str:
+        for kind in ("trajectory", "quality-framework", "path", "lab"):
+            title = getattr(self.register.of(kind).get(name), "title", None)
+            if isinstance(title, str):
+                return title
+        region = self.register.regions.get(name)
+        return region.name if region else name
 
     def listed(self, items: Iterable[str], most: int = NAMED) -> str:
         """Return items as running text; of more than `most` (and one) the rest is a number."""

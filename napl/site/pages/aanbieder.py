@@ -12,7 +12,6 @@ from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Page
 from napl.site.pagination import Part, Row, Slice, slices
 from napl.site.standings import shown_standing
-from napl.site.words import counted
 
 ORDER = (
     "admitted",
@@ -56,7 +55,7 @@ def _data(
 def _instances(context: SiteContext) -> Iterator[Instance]:
     for provider in context.register.providers.values():
         ordered = by_state(context, context.by_provider.get(provider.id, ()))
-        told = counted(context.offered(ordered), "traject", "trajecten")
+        told = context.told(ordered)
         for shown in slices(context, ordered, partial(Links().provider, provider.id)):
             more = "" if shown.number == 1 else f", bladzijde {shown.number}"
             yield Instance(

@@ -16,11 +16,11 @@ OTHER = "0-9"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A provider in the list; withdrawn trajectories do not count."""
+    """A provider in the list, with how many trajectories it has, in words."""
 
     provider: Provider
     sectors: str
-    trajectories: int
+    trajectories: str
 
 
 def letter(name: str) -> str:
@@ -35,7 +35,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         Entry(
             provider,
             together(provider.sectors),
-            context.offered(context.by_provider.get(provider.id, ())),
+            context.told(context.by_provider.get(provider.id, ())),
         )
         for provider in found
     )

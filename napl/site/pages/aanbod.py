@@ -11,7 +11,6 @@ from napl.site.finder.facets import Facet
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, Menu, Page
 from napl.site.pagination import Slice, slices
-from napl.site.words import counted
 
 FACETS = ("sector", "rol", "stap", "vorm", "formaliteit", "wijze", "regio", "start", "uren", "prijs", "oordeel")
 """The groups of the finder whose values have a list; paths and providers have pages of their own."""
@@ -33,17 +32,13 @@ INTRODUCTIONS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """The trajectories with one value of a facet; `facet` and `title` are what group and value are called.
-
-    `offered` is how many of them are not withdrawn.
-    """
+    """The trajectories with one value of a facet, withdrawn ones last; `facet` and `title` name group and value."""
 
     id: str
     term: str
     facet: str
     title: str
     trajectories: tuple[Trajectory, ...]
-    offered: int
 
     @property
     def name(self) -> str:
@@ -70,16 +65,13 @@ def shelves(context: SiteContext) -> tuple[tuple[str, str, tuple[Shelf, ...]], .
         for trajectory, values in zip(context.trajectories, found.values[facet.id], strict=True):
             for value in values:
                 some.setdefault(value, []).append(trajectory)
-        rows = (_shelf(context, facet, term, title, some.get(term, ())) for term, title in facet.terms)
+        rows = (_shelf(facet, term, title, some.get(term, ())) for term, title in facet.terms)
         groups.append((facet.id, facet.title, tuple(rows)))
     return tuple(groups)
 
 
-def _shelf(context: SiteContext, facet: Facet, term: str, title: str, some: Iterable[Trajectory]) -> Shelf:
-    found = tuple(some)
-    return Shelf(
-        id=facet.id, term=term, facet=facet.title, title=title, trajectories=found, offered=context.offered(found)
-    )
+def _shelf(facet: Facet, term: str, title: str, some: Iterable[Trajectory]) -> Shelf:
+    return Shelf(id=facet.id, term=term, facet=facet.title, title=title, trajectories=tuple(some))
 
 
 def _index(context: SiteContext) -> Mapping[str, object]:
@@ -92,7 +84,7 @@ def _index(context: SiteContext) -> Mapping[str, object]:
 
 def _choice(shelf: Shelf) -> Choice:
     path = Links().shelf(shelf.id, shelf.term) if shelf.trajectories else None
-    return Choice(shelf.title, path, shelf.offered)
+    return Choice(shelf.title, path, len(shelf.trajectories))
 
 
 def _data(context: SiteContext, shelf: Shelf, shown: Slice) -> Mapping[str, object]:
@@ -121,7 +113,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
 
 def _list(context: SiteContext, shelf: Shelf) -> Iterator[Instance]:
     title = f"Trajecten – {shelf.name}"
-    told = counted(len(shelf.trajectories), "traject", "trajecten")
+    told = context.told(shelf.trajectories)
     for shown in slices(context, shelf.trajectories, partial(Links().shelf, shelf.id, shelf.term)):
         more = "" if shown.number == 1 else f", bladzijde {shown.number}"
         yield Instance(

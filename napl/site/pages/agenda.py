@@ -5,12 +5,14 @@ from functools import partial
 
 from napl.gaps.agenda import agenda_settings
 from napl.gaps.csv_rows import agenda_csv
-from napl.site.agenda_shown import agenda_of, compared_with, left_since, shown_items
+from napl.gaps.state import WORDS
+from napl.site.agenda_shown import agenda_of, average_pressure, compared_with, left_since, rounded, shown_items
 from napl.site.context import SiteContext
 from napl.site.links import Links
 from napl.site.page import Crumb, Instance, LateFile, Menu, Page
 from napl.site.sector_states import totals
 
+_STATE_NAMES: Mapping[str, str] = {state: words.name.nl for state, words in WORDS.items()}
 PAGE_SIZE = 25
 """Items on one page."""
 
@@ -33,6 +35,11 @@ def _data(context: SiteContext, number: int, count: int) -> Mapping[str, object]
         "before": Links().agenda(number - 1) if number > 1 else None,
         "after": Links().agenda(number + 1) if number < count else None,
         "sensitivity": settings.sensitivity if settings else None,
+        "months": settings.age_unit_months if settings else None,
+        "values": tuple((_STATE_NAMES.get(one.state, one.state), rounded(one.value)) for one in settings.states)
+        if settings
+        else (),
+        "average": rounded(average_pressure(context)),
         "compared": compared_with(context),
         "left": left_since(context),
     }

@@ -54,6 +54,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         description=info.tagline or "Register van ontwikkelpaden en trajecten voor leraren.",
         data=lambda: _data(context),
         source="data/register.yaml",
+        checked=info.checked,
     )
 
 

@@ -21,7 +21,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
         ),
         "paths": tuple(
             (path.id, path.title)
-            for path in context.register.paths.values()
+            for path in sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
             if any(path.id in one.paths for one in ordered)
         ),
     }

@@ -43,6 +43,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
             data=partial(_data, context, item),
             crumbs=(Crumb("Kennis", "kennis.html"),),
             source=KIND.file_of(item.id),
+            checked=item.checked,
         )
 
 

@@ -11,7 +11,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
     return {
         "today": context.today.isoformat(),
         "paths": len(context.steps),
-        "trajectories": context.offered(context.trajectories),
+        "trajectories": context.told(context.trajectories),
         "providers": len(register.providers),
         "regions": len(register.regions),
         "minimum": context.info.thresholds.minimum_group,
@@ -25,6 +25,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         description="Waarvoor dit register er is, waarop het steunt, en onder welke licentie je de gegevens gebruikt.",
         data=lambda: _data(context),
         source="data/register.yaml",
+        checked=context.info.checked,
     )
 
 

@@ -32,6 +32,7 @@ def _frame(context: SiteContext, path: Path, frame: ProgrammeFrame) -> Frame:
 
 
 def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
+    found = context.by_path.get(path.id, ())
     return {
         "path": path,
         "matrix": matrix(context, path),
@@ -40,7 +41,8 @@ def _data(context: SiteContext, path: Path) -> Mapping[str, object]:
         "task": context.title("tasks", path.task),
         "role": context.title("roles", path.role) if path.role else None,
         "frames": tuple(_frame(context, path, frame) for frame in path.programme),
-        "trajectories": context.offered(context.by_path.get(path.id, ())),
+        "trajectories": context.told(found) if found else None,
+        "one_trajectory": len(found) == 1,
     }
 
 

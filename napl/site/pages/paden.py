@@ -18,7 +18,7 @@ class Entry:
     sectors: str
     task: str
     totals: Totals
-    trajectories: int
+    trajectories: str
 
 
 def _entry(context: SiteContext, path: Path) -> Entry:
@@ -28,7 +28,7 @@ def _entry(context: SiteContext, path: Path) -> Entry:
         sectors=context.sector_titles(path.sectors),
         task=context.title("tasks", path.task),
         totals=totals([cell for cell in context.cells if cell.path.id == path.id]),
-        trajectories=context.offered(context.by_path.get(path.id, ())),
+        trajectories=context.told(context.by_path.get(path.id, ())),
     )
 
 

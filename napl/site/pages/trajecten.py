@@ -24,12 +24,12 @@ class Choice:
 
 def _choices(context: SiteContext) -> tuple[Choice, ...]:
     paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
-    every = Choice("Alle trajecten", Links().offer(), context.offered(context.trajectories))
+    every = Choice("Alle trajecten", Links().offer(), len(context.trajectories))
     return (every, *(Choice(path.title, Links().path_offer(path.id), _count(context, path)) for path in paths))
 
 
 def _count(context: SiteContext, path: Path) -> int:
-    return context.offered(context.by_path.get(path.id, ()))
+    return len(context.by_path.get(path.id, ()))
 
 
 def _list(
