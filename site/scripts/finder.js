@@ -8,55 +8,43 @@
   const outcome = document.getElementById("uitkomst");
   const root = form.dataset.root;
   const STEP = 20;
-  const LONG_ENOUGH = 4;
-  /* The first half of a compound may be as short as this: les, vak. */
+  const LONG = 4;
+  /* A half of a compound may be as short as this: les, vak. */
   const SHORTEST = 3;
   /* From so many letters on a word that is not there is taken for the nearest that is. */
   const SURE = 5;
   /* So many chunks of words a search may take for compounds, beside those of the words themselves: they weigh 8 kB each. */
-  const MOST_CHUNKS = 3;
-  let data = null;
-  let last = "";
+  const CHUNKS = 3;
+  const LINKS = ["", "s", "en", "e", "n"];
+  /* The last half of a compound is as long as other words, but for these. */
+  const SHORT = /^(les|vak|juf)$/;
+  let data;
+  let last;
   /* By name of a group to type in: what puts the terms of an address back. */
   const refills = new Map();
 
-  /* Words: the same as napl/site/finder/words.py. */
-  const fold = (text) => text.replace(/’/g, "'").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, "");
+  const { fold, stemOf } = napl;
+  const known = (stem) => data.places.has(stem) || data.commonSet.has(stem);
 
-  /* The same as the stems of napl/classify/suggest/words.py: what the stemmer leaves unequal is levelled. */
-  function stemOf(word) {
-    let root = napl.stem(word);
-    if (root.length > 6 && root.endsWith("ing")) root = root.slice(0, -3);
-    while (root.length > 3 && root.at(-1) === root.at(-2) && !"aeiou".includes(root.at(-1))) root = root.slice(0, -1);
-    if (root.length > 4 && /e[sn]$/.test(root)) root = root.slice(0, -2);
-    while (root.length > 4 && /[ts]$/.test(root)) root = root.slice(0, -1);
-    if (root.endsWith("ie")) root = root.slice(0, -1);
-    return root.replace(/([aeou])\1([^aeiou])$/, "$1$2");
-  }
-  napl.stemOf = stemOf;
-
-  /* The stem that a typed word stands for: lees is lezen, where the register has that, and not les. */
+  /* What a typed word is looked up by: its stem, or the word itself where the index has that (lees, for les is another word);
+     lerend is leren. */
   function stemFor(word) {
-    const voiced = word.replace(/([aeou])\1([sf])$/, (_, vowel, last) => vowel + { s: "z", f: "v" }[last]);
-    return voiced !== word && data.places.has(voiced) ? voiced : stemOf(word);
+    const stem = /([aeou])\1[sf]$/.test(word) && data.places.has(word) ? word : stemOf(word);
+    const verb = !known(stem) && /ende?$/.test(word) && stemOf(word.replace(/de?$/, ""));
+    return known(verb) ? verb : stem;
   }
 
-  function words(text) {
-    const found = [];
-    for (const word of fold(text).match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) || []) {
-      found.push(/['-]/.test(word) ? { whole: word.replace(/['-]/g, ""), parts: word.split("-").filter((part) => part.length > 2) } : { whole: word, parts: [] });
-    }
-    return found;
-  }
+  const words = (text) => (fold(text).match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) || []).map((word) => {
+    const plain = word.replace(/'/g, "");
+    return { whole: plain.replace(/-/g, ""), parts: plain.split("-").filter((part) => part.length > 2) };
+  });
 
   /* An id from what it adds to its title: the same as after_title of napl/site/finder/data.py. */
-  function withTitle(id, title) {
+  napl.withTitle = (id, title) => {
     const at = id.indexOf(".");
     const letters = (fold(title).match(/[a-z0-9]+/g) || []).join("-");
     return letters.slice(0, at ? parseInt(id.slice(0, at), 36) : letters.length) + id.slice(at + 1);
-  }
-
-  napl.withTitle = withTitle;
+  };
 
   function unpack(told) {
     const stems = [];
@@ -67,11 +55,8 @@
     }
     told.stemList = stems;
     told.places = new Map(stems.map((stem, place) => [stem, place]));
-    told.letters = Int32Array.from(stems, lettersOf);
     told.commonSet = new Set(told.common.split(" "));
-    let place = 0;
-    told.various = new Set(told.various.map((gap) => (place += gap)));
-    told.idList = told.ids ? told.ids.split(" ").map((id, row) => withTitle(id, told.titles[row])) : [];
+    told.idList = told.ids ? told.ids.split(" ").map((id, row) => napl.withTitle(id, told.titles[row])) : [];
     for (const group of told.facets) {
       group.places = new Map(group.terms.map(([term], place) => [term, place]));
       /* The numbers of the terms of row R stand in `flat` from starts[R] up to starts[R + 1]. */
@@ -99,34 +84,17 @@
     return told;
   }
 
-  /* Which letters a word holds, as bits: words that differ by one letter differ in two of these at most. */
-  function lettersOf(word) {
-    let bits = 0;
-    for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at);
-    return bits;
-  }
-
-  function bitsIn(number) {
-    let bits = 0;
-    for (let left = number; left; left &= left - 1) bits++;
-    return bits;
-  }
-
-  /* How many letters two words differ by, counting swapped neighbours as one; more than `most` is told as most + 1. */
+  /* How many letters two words differ by; more than `most` is told as most + 1. */
   function distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return most + 1;
-    let [before, row, next] = [[], Array.from({ length: other.length + 1 }, (_, place) => place), []];
+    let row = Array.from({ length: other.length + 1 }, (_, place) => place);
     for (let i = 1; i <= one.length; i++) {
-      next[0] = i;
-      let least = i;
+      const next = [i];
       for (let j = 1; j <= other.length; j++) {
-        let cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-        next[j] = cost;
-        if (cost < least) least = cost;
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
       }
-      if (least > most) return most + 1;
-      [before, row, next] = [row, next, before];
+      if (Math.min(...next) > most) return most + 1;
+      row = next;
     }
     return row[other.length];
   }
@@ -142,79 +110,86 @@
     return found.sort((one, other) => other[1] - one[1] || one[0].length - other[0].length);
   }
 
-  /* The stems that a typed word stands for, and what each counts for. */
-  function meanings(word) {
+  /* A word of the register that is there once two neighbours are swapped back, or the link between two halves is another. */
+  function mended(word, parts) {
+    const tries = parts.length > 1 ? LINKS.map((link) => parts.join(link)) : [];
+    for (let at = 1; at < word.length; at++) tries.push(word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1));
+    return tries.find((each) => data.places.has(stemFor(each)));
+  }
+
+  /* The stems that a typed word stands for, and what each counts for. Where one half of a compound is known, a slip is in the
+     other. */
+  function meanings(word, { parts, half }) {
     const stem = stemFor(word);
     const found = data.places.has(stem) ? [[stem, 1]] : [];
-    if (stem.length < LONG_ENOUGH) return found;
-    found.push(...compounds(stem, word, 1));
-    if (found.length || stem.length < SURE) return found.slice(0, 60);
+    const meant = !found.length && word.length >= SURE && mended(word, parts);
+    if (meant) return Object.assign(meanings(meant, { parts }), { instead: [meant] });
+    if (stem.length >= LONG) found.push(...compounds(stem, word, 1));
+    found.instead = [];
+    if (found.length || parts.length || stem.length < SURE) return found;
     let best = stem.length > 7 ? 2 : 1;
-    const letters = lettersOf(stem);
-    for (let place = 0; place < data.stemList.length; place++) {
-      const other = data.stemList[place];
-      if (bitsIn(data.letters[place] ^ letters) > 2 * best || (other[0] !== stem[0] && other[1] !== stem[1])) continue;
+    const part = stemFor(half);
+    for (const other of data.stemList) {
+      if ((other[0] !== stem[0] && other[1] !== stem[1]) || !(other.startsWith(part) || other.endsWith(part))) continue;
+      /* What lacks more of its letters than it may differ by need not be counted. */
+      if ([...stem].filter((letter) => !other.includes(letter)).length > best) continue;
       const far = distance(stem, other, best);
       if (far > best) continue;
       if (far < best) found.length = 0;
       best = far;
       found.push([other, 0.5]);
     }
-    const all = [...found, ...found.flatMap(([other]) => compounds(other, other, 0.5))].slice(0, 60);
-    all.instead = found.map(([other]) => other);
-    return all;
+    found.instead = found.map(([other]) => other);
+    found.push(...found.flatMap(([other]) => compounds(other, other, 0.5)));
+    return found;
   }
 
-  /* A compound as its two parts, where both are words of the register: leerlingbegeleiding is leerling and begeleiding.
-     A part that stands nearly everywhere tells nothing and is left out: expertleraar is expert. */
+  /* A compound as its two parts, where both are words of the register (leerlingbegeleiding is leerling and begeleiding), or the
+     half that is. A part that stands nearly everywhere tells nothing and is left out: expertleraar is expert. */
   function halves(word) {
-    const known = (part) => data.places.has(stemFor(part)) || data.commonSet.has(stemFor(part));
-    const telling = (parts) => parts.filter((part) => !data.commonSet.has(stemFor(part)));
-    for (let cut = word.length - LONG_ENOUGH; cut >= SHORTEST; cut--) {
+    const telling = (part) => !data.commonSet.has(stemFor(part));
+    let [head, rest] = ["", ""];
+    for (let cut = word.length - SHORTEST; cut >= SHORTEST; cut--) {
       const tail = word.slice(cut);
-      if (!known(tail)) continue;
-      for (const link of ["", "s", "en", "e", "n"]) {
-        const head = word.slice(0, cut);
-        if (!head.endsWith(link)) continue;
-        const base = head.slice(0, head.length - link.length);
-        if (base.length >= SHORTEST && known(base)) return telling([base, tail]);
+      const whole = (tail.length >= LONG || SHORT.test(tail)) && known(stemFor(tail));
+      for (const link of LINKS) {
+        const base = word.slice(0, cut - link.length);
+        if (base.length < SHORTEST || base + link + tail !== word || !known(stemFor(base))) continue;
+        if (whole) return { parts: [base, tail].filter(telling), half: "" };
+        if (!head && base.length >= LONG && telling(base)) head = base;
       }
+      if (whole && cut >= LONG && telling(tail)) rest = tail;
     }
-    return [];
+    return { parts: [], half: head || rest };
   }
 
-  function chunkOf(place) {
-    let number = data.starts.length - 1;
-    while (data.starts[number] > place) number--;
-    return number;
-  }
+  const chunkOf = (place) => data.starts.findLastIndex((start) => start <= place);
 
   /* What a search may take: the words themselves, and of what else they may stand for what lies in few chunks. */
   function affordable(found, chunks) {
-    return found.filter(([stem, worth]) => {
+    return found.slice(0, 60).filter(([stem, worth]) => {
       const number = chunkOf(data.places.get(stem));
-      if (worth < 1 && !chunks.has(number) && chunks.size >= MOST_CHUNKS) return false;
-      chunks.add(number);
-      return true;
+      return (worth === 1 || chunks.has(number) || chunks.size < CHUNKS) && chunks.add(number);
     });
   }
 
   /* What has to be known of a word before it can be weighed: what it may stand for, and the same of its halves. */
   function plan(word, chunks, whole = true) {
-    const split = whole && word.length >= SHORTEST + LONG_ENOUGH ? halves(word) : [];
-    const loose = split.length && !data.places.has(stemFor(word));
-    const meant = meanings(word);
-    const found = affordable(loose ? meant.filter(([, worth]) => worth > 0.5) : meant, chunks);
-    return { found, instead: loose ? [] : meant.instead || [], split: split.map((part) => plan(part, chunks, false)) };
+    const cut = whole ? halves(word) : { parts: [], half: "" };
+    const found = meanings(word, cut);
+    const loose = whole && !found.length;
+    const parts = loose && cut.half ? [cut.half] : cut.parts;
+    const instead = loose && parts.length === 1 ? parts : found.instead;
+    return { word, loose, instead, found: affordable(found, chunks), split: parts.map((part) => plan(part, chunks, false)) };
   }
 
   const nobody = () => new Float64Array(data.idList.length);
 
   /* Scores by row for one word, 0 for none. How rare it is, is told by all that it may stand for together. */
-  function weigh({ found, split }, postings) {
+  function weigh(meant, postings) {
     const scores = nobody();
     let rows = 0;
-    for (const [stem, worth] of found) {
+    for (const [stem, worth] of meant.found) {
       let row = 0;
       for (const one of postings(stem)) {
         const weight = one % data.base;
@@ -225,23 +200,28 @@
     }
     const rarity = Math.log(1 + scores.length / (rows || 1));
     for (let row = 0; row < scores.length; row++) scores[row] *= rarity;
-    if (split.length) {
-      const parts = split.map((part) => weigh(part, postings));
+    if (meant.split.length) {
+      const parts = meant.split.map((part) => weigh(part, postings));
       for (let row = 0; row < scores.length; row++) scores[row] = Math.max(scores[row], Math.min(...parts.map((one) => one[row])) / 2);
+      /* Where fewer than five have both halves these say little of what was meant: the first half does. */
+      if (meant.loose && scores.filter(Boolean).length < 5) {
+        meant.instead = [meant.split[0].word];
+        return parts[0];
+      }
     }
     return scores;
   }
 
-  const some = (scores) => scores.some((score) => score > 0);
-
   /* Takes chunks of the index, all at once; returns a function that gives the postings of a stem in them. */
   async function postingsIn(chunks) {
-    const numbers = [...chunks];
-    const taken = new Map((await Promise.all(numbers.map((number) => napl.load(root + data.chunks[number])))).map((chunk, at) => [numbers[at], chunk]));
+    const taken = [];
+    await Promise.all([...chunks].map(async (number) => {
+      taken[number] = await napl.load(root + data.chunks[number]);
+    }));
     return (stem) => {
       const place = data.places.get(stem);
       const number = chunkOf(place);
-      return (taken.get(number) || [])[place - data.starts[number]] || [];
+      return (taken[number] || [])[place - data.starts[number]] || [];
     };
   }
 
@@ -264,8 +244,8 @@
     const postings = await postingsIn(chunks);
     for (const { word, meant, parts } of plans) {
       const scores = weigh(meant, postings);
-      if (!some(scores)) for (const part of parts) weigh(part, postings).forEach((score, row) => (scores[row] += score / 2));
-      if (!some(scores)) {
+      if (!scores.some(Boolean)) for (const part of parts) weigh(part, postings).forEach((score, row) => (scores[row] += score / 2));
+      if (!scores.some(Boolean)) {
         told.unknown.push(word);
         continue;
       }
@@ -274,8 +254,7 @@
     }
     const hits = new Uint16Array(data.idList.length);
     for (const list of lists) for (let row = 0; row < hits.length; row++) if (list[row]) hits[row]++;
-    const whole = hits.includes(lists.length);
-    told.loose = lists.length > 1 && !whole;
+    told.loose = lists.length > 1 && !hits.includes(lists.length);
     for (let row = 0; row < hits.length; row++) {
       if (!hits[row] || (!told.loose && hits[row] < lists.length)) continue;
       for (const list of lists) told.scores[row] += list[row];
@@ -304,32 +283,32 @@
     const every = new Uint32Array(data.termCount);
     const counts = data.facets.map(({ first, terms }) => every.subarray(first, first + terms.length));
     const { rowStarts, rowTerms } = data;
-    const scores = found && found.scores;
+    const scores = found?.scores;
     const wanted = data.facets.flatMap((group, at) => {
       if (!groups.has(group.id)) return [];
       const mask = new Uint8Array(group.terms.length);
       for (const one of groups.get(group.id)) mask[one] = 1;
       return [{ at, mask, starts: group.starts, flat: group.flat }];
     });
-    const add = (at, row) => {
-      const { starts, flat } = data.facets[at];
-      for (let place = starts[row]; place < starts[row + 1]; place++) counts[at][flat[place]]++;
-    };
     for (let row = 0; row < size; row++) {
       if (scores && !scores[row]) continue;
-      let failing = -1;
+      let failing;
       let fails = 0;
-      for (const { at, mask, starts, flat } of wanted) {
+      for (const one of wanted) {
+        const { mask, starts, flat } = one;
         let place = starts[row];
         while (place < starts[row + 1] && !mask[flat[place]]) place++;
         if (place < starts[row + 1]) continue;
-        failing = at;
+        failing = one;
         if (++fails > 1) break;
       }
       if (fails === 0) {
         rows.push(row);
         for (let place = rowStarts[row]; place < rowStarts[row + 1]; place++) every[rowTerms[place]]++;
-      } else if (fails === 1) add(failing, row);
+      } else if (fails === 1) {
+        const { at, starts, flat } = failing;
+        for (let place = starts[row]; place < starts[row + 1]; place++) counts[at][flat[place]]++;
+      }
     }
     return { rows, counts };
   }
@@ -337,25 +316,25 @@
   /* What rows are put in order by, as whole numbers from 0; equal ones stay in the order of titles. */
   const LAST = 1e9;
   const ORDERS = {
-    titel: () => 0,
     start: (row) => (data.start[row] ? Date.parse(data.start[row]) / 864e5 : LAST),
     uren: (row) => Math.round((data.contact[row] ?? LAST) * 100),
     prijs: (row) => Math.round((data.price[row] ?? LAST) * 100),
   };
-  const MOST_SCORE = 1e4;
 
-  /* Numbers that hold both order and row are sorted without asking anything of each pair. */
+  /* Numbers that hold both order and row are sorted without asking anything of each pair. What fits as well as another stands
+     behind it where it is not admitted. */
   function sorted(rows, order, found) {
-    const scored = found && found.scores;
-    if (!ORDERS[order] && !scored) return rows;
-    const by = order === "past" && scored ? (row) => Math.round((MOST_SCORE - found.scores[row]) * 1e5) : ORDERS[order] || ORDERS.titel;
+    if (order === "titel") return rows;
+    const scores = found?.scores || nobody();
+    const { places, starts, flat } = group("oordeel");
+    const good = ["conditional", "admitted"].map((state) => places.get(state));
+    const by = ORDERS[order] || ((row) => Math.round((1e4 - scores[row]) * 1e5) * 3 - good.indexOf(flat[starts[row]]));
     const size = data.idList.length;
     return [...Float64Array.from(rows, (row) => by(row) * size + row).sort()].map((key) => key % size);
   }
 
   const group = (name) => data.facets.find((one) => one.id === name);
   const termsOf = (name, row) => [...group(name).flat.subarray(...group(name).starts.subarray(row, row + 2))].map((one) => group(name).terms[one]);
-  const titles = (name, row) => termsOf(name, row).map(([, title]) => title);
 
   const both = new Intl.ListFormat("nl");
 
@@ -376,24 +355,26 @@
     tag.textContent = verdict.toLowerCase();
     if (sum) sum.textContent = data.summaries[row];
     const [box, spoken] = label.children;
-    box.value = row;
-    box.checked = picked.has(row);
+    box.value = data.idList[row];
+    box.checked = picked.has(box.value);
     spoken.textContent = ` ${data.titles[row]}`;
     const hours = data.contact[row];
     const price = data.price[row];
+    const from = data.various.includes(row) ? "vanaf " : "";
     const [mode, way] = termsOf("wijze", row)[0];
     [
-      titles("aanbieder", row)[0] || "aanbieder onbekend",
+      (termsOf("aanbieder", row)[0] || [0, "aanbieder onbekend"])[1],
       both.format(termsOf("sector", row).map(([id]) => id)),
       mode === "unknown" ? "wijze onbekend" : way.toLowerCase(),
       hours == null ? "contacturen onbekend" : napl.counted(hours, "contactuur", "contacturen"),
-      price == null ? "prijs onbekend" : price === 0 ? (data.various.has(row) ? "soms gratis" : "gratis") : (data.various.has(row) ? "vanaf " : "") + `€\u00a0${napl.number(price)}`,
+      price == null ? "prijs onbekend" : price ? `${from}€\u00a0${napl.number(price)}` : from ? "soms gratis" : "gratis",
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
     ].forEach((fact, at) => { facts.children[at].textContent = fact; });
     return made;
   }
 
-  /* What is picked to be compared, as long as the page is open. */
+  /* What is picked to be compared. It stands, with how many rows are shown, in the history of the tab: for Back and for loading
+     anew. */
   const picked = new Set();
   const MOST = 4;
 
@@ -401,45 +382,43 @@
     event.stopPropagation();
     if (event.type !== "change") return;
     const box = event.target;
-    const row = Number(box.value);
     if (box.checked && picked.size >= MOST) box.checked = false;
-    else if (box.checked) picked.add(row);
-    else picked.delete(row);
+    else if (box.checked) picked.add(box.value);
+    else picked.delete(box.value);
     bar(box.checked || picked.size < MOST ? "" : `Je kunt er hoogstens ${MOST} vergelijken.`);
   }
 
   function unpick() {
     picked.clear();
     for (const box of outcome.querySelectorAll(".pick :checked")) box.checked = false;
-    bar("");
+    bar();
     status.focus();
   }
 
-  function bar(note) {
+  function bar(note = "") {
+    const rows = outcome.querySelectorAll(".pick").length;
+    if (picked.size || rows > STEP || history.state) history.replaceState({ picked: [...picked], rows }, "");
     const told = document.getElementById("vergelijk-balk");
     told.hidden = !picked.size;
     const link = told.querySelector("a");
-    link.href = `${root}vergelijk.html?id=${[...picked].map((row) => data.idList[row]).join("&id=")}`;
+    link.href = `${root}vergelijk.html?id=${[...picked].join("&id=")}`;
     link.textContent = picked.size < 2 ? "Kies er nog een om te vergelijken" : `Vergelijk ${picked.size} trajecten`;
     told.querySelector("span").textContent = note;
   }
 
-  function show(rows, from, list) {
-    list.append(...rows.slice(from, from + STEP).map(item));
-    const left = rows.length - from - STEP;
+  function show(rows, from, to, list) {
+    list.append(...rows.slice(from, to).map(item));
+    const left = rows.length - to;
     if (left <= 0) return;
     const more = napl.make("button", { type: "button", class: "more-rows" }, `Toon er nog ${Math.min(left, STEP)} van ${napl.number(left)}`);
     more.addEventListener("click", () => {
       const at = list.children.length;
       more.remove();
-      show(rows, from + STEP, list);
+      show(rows, at, at + STEP, list);
+      bar();
       list.children[at].querySelector("a").focus();
     });
     outcome.append(more);
-  }
-
-  function label(name, terms) {
-    return `${group(name).title.toLowerCase()}: ${[...terms].map((one) => group(name).terms[one][1]).join(" of ")}`;
   }
 
   /* What to let go of to find something: one choice, or else two together, with how many trajectories that gives. */
@@ -454,32 +433,32 @@
   /* Nothing was found: which choice to drop, and where it may be that nothing exists. */
   function nothing(choice, found) {
     const box = napl.make("div", { class: "nothing" });
-    const told = (name) => (name === "q" ? "de zoekwoorden" : label(name, choice.groups.get(name)));
+    const titles = (name) => [...choice.groups.get(name)].map((one) => group(name).terms[one][1]).join(" of ");
+    const told = (name) => (name === "q" ? "de zoekwoorden" : `${group(name).title.toLowerCase()}: ${titles(name)}`);
     const ways = drops(choice, found);
     if (ways.length) {
-      box.append(napl.make("h3", {}, ways[0][0].length > 1 ? "Laat twee keuzes los" : "Laat één keuze los"), napl.make("ul", {}, ...ways.map(([some, left]) =>
-        way(`Zonder ${some.map(told).join(" en zonder ")}: ${napl.counted(left, "traject", "trajecten")}`, () => clear(some)))));
+      box.append(napl.make("h3", {}, `Laat ${ways[0][0].length > 1 ? "twee keuzes" : "één keuze"} los`), napl.make("ul", {}, ...ways.map(([some, left]) =>
+        way(() => clear(some), `Zonder ${some.map(told).join(" en zonder ")}: ${napl.counted(left, "traject", "trajecten")}`))));
     } else box.append(napl.make("h3", {}, "Probeer een ander woord, of begin opnieuw"));
-    const path = choice.groups.get("pad");
-    const target = path && path.size === 1 ? group("pad").terms[[...path][0]] : null;
+    const only = (name) => {
+      const terms = [...(choice.groups.get(name) || [])];
+      return terms.length === 1 ? group(name).terms[terms[0]] : null;
+    };
+    const [path, sector] = [only("pad"), only("sector")];
+    const spots = [sector && `sector=${sector[0]}`, path && `pad=${path[0]}`].filter(Boolean).join("&");
     box.append(napl.make("p", {}, "Misschien bestaat het nog niet. ",
-      napl.make("a", { href: target ? `${root}witte-vlekken.html#pad-${target[0]}` : `${root}witte-vlekken.html` },
-        target ? `Bekijk de witte vlekken van ${target[1]}` : "Bekijk de witte vlekken"), "."));
+      napl.make("a", { href: `${root}witte-vlekken.html?${spots}#paden` }, "Bekijk de witte vlekken", path && ` van ${path[1]}`), "."));
     return box;
   }
 
-  function way(text, act) {
-    const button = napl.make("button", { type: "button" }, text);
+  function way(act, ...text) {
+    const button = napl.make("button", { type: "button" }, ...text);
     button.addEventListener("click", act);
     return napl.make("li", {}, button);
   }
 
   function clear(names) {
-    for (const field of form.elements) {
-      if (!names.includes(field.name)) continue;
-      if (field.type === "checkbox") field.checked = false;
-      else field.value = "";
-    }
+    for (const field of form.elements) if (names.includes(field.name)) field[field.type === "checkbox" ? "checked" : "value"] = "";
     update(true);
     status.focus();
   }
@@ -490,13 +469,11 @@
     for (const [name, terms] of choice.groups) {
       for (const one of terms) {
         const [term, title] = group(name).terms[one];
-        const button = napl.make("button", { type: "button" }, title, napl.make("span", { class: "hidden" }, " weghalen"));
-        button.addEventListener("click", () => {
+        box.append(way(() => {
           [...form.querySelectorAll(`[name="${name}"]`)].find((each) => each.value === term).checked = false;
           update(true);
           (box.querySelector("button") || form.elements.q).focus();
-        });
-        box.append(napl.make("li", {}, button));
+        }, title, napl.make("span", { class: "hidden" }, " weghalen")));
       }
     }
     const chosen = box.children.length;
@@ -519,8 +496,8 @@
     };
     const take = (whole) => {
       const typed = fold(field.value.trim());
-      const fits = typed ? one.terms.filter(([, title]) => fold(title).startsWith(typed)) : [];
       const within = typed ? one.terms.filter(([, title]) => fold(title).includes(typed)) : [];
+      const fits = within.filter(([, title]) => fold(title).startsWith(typed));
       const found = fits.find(([, title]) => fold(title) === typed) || (whole && within.length === 1 && within[0]);
       if (whole && typed && !found) status.textContent = within.length ? `${within.length} namen passen bij ‘${field.value}’. Kies er een uit de lijst.` : `Geen naam past bij ‘${field.value}’.`;
       if (!found || (!whole && fits.length > 1)) return false;
@@ -547,7 +524,7 @@
 
   const shownCount = (one, place) => `(${napl.number(one.shown[place] || 0)})`;
 
-  function tell(rows, found) {
+  function tell(rows, found, lost) {
     const { places, starts, flat } = group("oordeel");
     const gone = rows.filter((row) => flat[starts[row]] === places.get("withdrawn")).length;
     const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") + (gone ? `, waarvan ${napl.number(gone)} ingetrokken` : "") : "Geen resultaten"];
@@ -555,6 +532,7 @@
     if (found && found.unknown.length) parts.push(`niet gevonden: ${found.unknown.join(", ")}`);
     if (found && found.slips.length) parts.push(`niet letterlijk gevonden: ${found.slips.join(", ")}`);
     if (found && found.common.length) parts.push(`staat bijna overal en telt niet mee: ${found.common.join(", ")}`);
+    if (lost.length) parts.push(`bestaat niet en telt niet mee: ${lost.join(", ")}`);
     status.textContent = `${parts.join("; ")}.`;
   }
 
@@ -572,6 +550,10 @@
     const asked = (last = address(choice) + choice.order);
     const found = choice.text ? await search(choice.text) : null;
     if (asked !== last) return;
+    /* What comes from an address may name what is not there; what comes from the history, how many rows were shown. */
+    const query = new URLSearchParams(push === null ? location.search : "");
+    const lost = data.facets.flatMap(({ id, places }) => query.getAll(id).filter((term) => !places.has(term)));
+    const shown = (push === null && history.state?.rows) || STEP;
     if (push && address(choice) !== (location.search || location.pathname)) history.pushState(null, "", address(choice));
     else if (push === false) history.replaceState(null, "", address(choice));
     const { rows, counts } = count(choice.groups, found);
@@ -589,9 +571,10 @@
     if (rows.length) {
       const list = napl.make("ul", { class: "offer" });
       outcome.append(list);
-      show(sorted(rows, choice.order, found), 0, list);
+      show(sorted(rows, choice.order, found), 0, shown, list);
     } else outcome.append(nothing(choice, found));
-    tell(rows, found);
+    tell(rows, found, lost);
+    bar();
     form.dataset.ready = asked;
   }
 
@@ -602,7 +585,7 @@
       if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
       else if (field.name) field.value = query.get(field.name) || (field.name === "sorteer" ? "past" : "");
     }
-    for (const box of form.querySelectorAll(".finder-group")) if (box.querySelector(":checked")) box.open = true;
+    for (const box of form.querySelectorAll("details details")) if (box.querySelector(":checked")) box.open = true;
   }
 
   async function start() {
@@ -610,20 +593,16 @@
     for (const field of form.querySelectorAll("[data-kies]")) refills.set(field.dataset.kies, typedGroup(field));
     data.model = model();
     for (const kind of ["input", "change"]) outcome.addEventListener(kind, pick);
-    for (const id of new URLSearchParams(location.search).getAll("vergelijk").slice(0, MOST)) if (data.idList.includes(id)) picked.add(data.idList.indexOf(id));
-    bar("");
+    const before = history.state?.picked || new URLSearchParams(location.search).getAll("vergelijk");
+    for (const id of before.slice(0, MOST)) if (data.idList.includes(id)) picked.add(id);
     restore();
     const choices = document.getElementById("keuzes");
     const wide = matchMedia("(min-width: 60rem)");
-    const open = () => {
-      choices.open = wide.matches;
-    };
-    wide.addEventListener("change", open);
-    open();
+    (wide.onchange = () => { choices.open = wide.matches; })();
     document.querySelector("#vergelijk-balk button").addEventListener("click", unpick);
     form.hidden = false;
     for (const old of document.querySelectorAll("[data-without-script]")) old.hidden = true;
-    let waiting = 0;
+    let waiting;
     form.addEventListener("input", (event) => {
       clearTimeout(waiting);
       const typed = event.target.type === "search" || event.target.type === "text";
@@ -635,10 +614,10 @@
       update(true).then(() => status.focus());
     });
     form.addEventListener("reset", () => setTimeout(() => update(true)));
-    addEventListener("popstate", () => {
+    onpopstate = () => {
       restore();
       update(null);
-    });
+    };
     await update(null);
   }
 

@@ -6,25 +6,30 @@
   if (!form) return;
   const status = document.getElementById("kennis-telling");
   const { q, pad, volgorde } = form.elements;
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const cut = (text) => napl.fold(text).match(/[a-z0-9]+/g) || [];
+  const stems = new Map();
+  const stem = (word) => stems.get(word) || stems.set(word, napl.stemOf(word)).get(word);
   const groups = [...document.querySelectorAll(".knowledge")].map((section) => ({
     section,
     list: section.querySelector(".offer"),
     items: [...section.querySelectorAll(".offer > li")].map((item) => ({
       item,
-      words: plain(`${item.textContent} ${item.dataset.words}`),
+      words: cut(`${item.textContent} ${item.dataset.words}`),
       paths: item.dataset.paths.split(" "),
       date: item.dataset.date,
     })),
   }));
 
+  /* A part of a word is enough, for one types letter by letter; another form of it is too, also within a compound. */
+  const says = (other, word) => other.includes(word) || (word.length > 3 && stem(other).includes(stem(word)));
+
   function show() {
-    const wanted = plain(q.value).split(/\s+/).filter(Boolean);
+    const wanted = cut(q.value);
     let found = 0;
     for (const { section, list, items } of groups) {
       let here = 0;
       for (const one of items) {
-        const fits = wanted.every((word) => one.words.includes(word)) && (!pad.value || one.paths.includes(pad.value));
+        const fits = wanted.every((word) => one.words.some((other) => says(other, word))) && (!pad.value || one.paths.includes(pad.value));
         one.item.hidden = !fits;
         if (fits) here++;
       }

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.site.browsing import BROWSER, Built
-from tests.site.keyboard import address, finder, focused, found, tab_to, until
+from tests.site.keyboard import READY, address, finder, focused, found, tab_to, until
 
 pytestmark = BROWSER
 
@@ -161,43 +161,35 @@ def test_all_is_cleared_by_keyboard_and_back_gives_the_former(page: Any, built: 
     assert page.is_checked("[name=sector][value=po]")
 
 
-def test_asking_the_same_again_adds_no_step_back(page: Any, built: Built) -> None:
-    finder(page, built)
-    tab_to(page, "#q")
-    page.keyboard.type("rekenen")
-    page.keyboard.press("Enter")
-    until(page, '#zoeker[data-ready="?q=rekenenpast"]')
+def test_what_is_picked_and_how_much_is_shown_come_back(page: Any, built: Built) -> None:
+    finder(page, built, "?sector=po")
     steps = page.evaluate("history.length")
-    tab_to(page, "#q")
+    tab_to(page, "#uitkomst .pick input")
+    page.keyboard.press("Space")
+    tab_to(page, ".more-rows")
     page.keyboard.press("Enter")
-    until(page, "#telling:focus")
-    assert page.evaluate("history.length") == steps
-
-
-@pytest.mark.parametrize(
-    ("query", "said"),
-    [
-        ("leraar", "staat bijna overal en telt niet mee: leraar"),
-        ("begeleidnig", "niet letterlijk gevonden: begeleidnig"),
-        ("pesten", "niet gevonden: pesten"),
-        ("leraar", " ingetrokken;"),
-    ],
-)
-def test_the_status_says_what_became_of_the_words(page: Any, built: Built, query: str, said: str) -> None:
-    finder(page, built, f"?q={query}")
-    assert said in page.inner_text("#telling")
-
-
-def test_a_part_of_a_name_chooses_its_provider_and_else_says_why_not(page: Any, built: Built) -> None:
-    finder(page, built)
-    tab_to(page, ".finder-group:has(#kies-aanbieder) > summary")
+    shown = found(page)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    picked = page.locator("#vergelijk-balk a").get_attribute("href")
+    assert picked.count("id=") == 2
+    page.reload()
+    for _ in range(2):
+        until(page, READY)
+        assert found(page) == shown
+        assert page.locator("#vergelijk-balk a").get_attribute("href") == picked
+        assert page.locator("#uitkomst .pick :checked").count() == 2
+        page.goto(built.address("paden.html"))
+        page.go_back()
+    until(page, READY)
+    assert address(page).endswith("trajecten.html?sector=po")
+    assert page.evaluate("history.length") == steps + 1
+    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+    tab_to(page, "#vergelijk-balk button")
     page.keyboard.press("Enter")
-    for typed, told in (("zilverdr", "Hogeschool Zilverdrift"), ("xyz", "Geen naam past bij ‘xyz’.")):
-        tab_to(page, "#kies-aanbieder")
-        page.keyboard.type(typed)
-        page.keyboard.press("Tab")
-        until(page, "#gekozen li")
-        assert told in page.inner_text("#telling") + page.inner_text("#gekozen")
+    page.reload()
+    until(page, READY)
+    assert page.locator("#uitkomst .pick :checked").count() == 0
 
 
 BEHIND = """() => {

@@ -55,7 +55,10 @@ def test_a_chip_takes_its_choice_away(page: Any, built: Built) -> None:
 def test_nothing_found_says_which_choice_to_drop(page: Any, built: Built) -> None:
     finder(page, built, "?q=rekenco%C3%B6rdinator&sector=mbo&pad=rekencoordinator-po")
     assert page.inner_text("#telling").startswith("Geen resultaten")
-    assert page.locator(".nothing a").get_attribute("href") == "witte-vlekken.html#pad-rekencoordinator-po"
+    assert (
+        page.locator(".nothing a").get_attribute("href")
+        == "witte-vlekken.html?sector=mbo&pad=rekencoordinator-po#paden"
+    )
     tab_to(page, ".nothing button")
     page.keyboard.press("Enter")
     until(page, "#uitkomst .offer")
@@ -83,3 +86,16 @@ def test_more_results_keep_the_focus(page: Any, built: Built) -> None:
     page.keyboard.press("Enter")
     assert len(found(page)) > before
     assert focused(page, "textContent") == found(page)[before]
+
+
+def test_asking_the_same_again_adds_no_step_back(page: Any, built: Built) -> None:
+    finder(page, built)
+    tab_to(page, "#q")
+    page.keyboard.type("rekenen")
+    page.keyboard.press("Enter")
+    until(page, '#zoeker[data-ready="?q=rekenenpast"]')
+    steps = page.evaluate("history.length")
+    tab_to(page, "#q")
+    page.keyboard.press("Enter")
+    until(page, "#telling:focus")
+    assert page.evaluate("history.length") == steps

@@ -84,6 +84,13 @@ def test_knowledge_is_filtered_and_sorted_by_keyboard(built: Built, page: Any) -
     page.keyboard.type("ROOSTER examen")
     assert 0 < shown(page, items) < every
     assert address(page).endswith("?q=ROOSTER+examen")
+    for form, other in (("lesbezoeken", "lesbezoek"), ("roosters", "rooster"), ("rooste", "rooster")):
+        counts = []
+        for typed in (form, other):
+            page.keyboard.press("Control+A")
+            page.keyboard.type(typed)
+            counts.append(shown(page, items))
+        assert 0 < counts[0] == counts[1] < every
     page.keyboard.press("Control+A")
     page.keyboard.type("zzzz")
     assert shown(page, items) == 0

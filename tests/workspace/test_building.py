@@ -33,7 +33,7 @@ def test_a_build_counts_what_it_wrote(tmp_path: Path) -> None:
     assert outcome == Built(pages=len(written), bytes=sum(map(len, written.values())))
     assert {"index.html", "404.html", "witte-vlekken.csv"} <= set(written)
     assert {assets()[name].path for name in ("site.css", "icon.svg")} <= set(written)
-    assert bundle(("napl.js", "stemmer.js", "finder.js")).path in written
+    assert bundle(("napl.js", "stemmer.js", "words.js", "finder.js")).path in written
 
 
 def test_workers_write_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from napl.model.entity import known
 from napl.model.kinds.roles import Role, Roles
@@ -13,7 +12,7 @@ from napl.model.kinds.trajectory import Trajectory
 from napl.site.assets import data_script
 from napl.site.coming import coming, euros, prices
 from napl.site.context import SiteContext
-from napl.site.finder.facets import Facet, facets, roles_of
+from napl.site.finder.facets import FREE, TYPED_MODES, Facet, facets, modes_of, roles_of
 from napl.site.finder.index import BASE, Field, Index, front_coded, index
 from napl.site.finder.words import folded, shared_start, stems
 from napl.site.page import TextFile
@@ -74,7 +73,7 @@ def _base(
         "summaries": [one.summary for one in rows] if len(rows) <= SUMMARIES else None,
         "contact": [known(one.load.contact_hours) for one in rows],
         "price": [euros(some[0]) for some in costs],
-        "various": _gaps(row for row, some in enumerate(costs) if len(some) > 1),
+        "various": [row for row, some in enumerate(costs) if len(some) > 1],
         "start": [_start(context, one) for one in rows],
         "facets": [_group(group, values[group.id]) for group in groups],
         "stems": front_coded(found.stems),
@@ -95,12 +94,6 @@ def after_title(name: str, title: str) -> str:
     letters = "-".join(_LETTERS.findall(folded(title)))
     shared = shared_start(name, letters)
     return f"{'' if shared == len(letters) else _number(shared)}.{name[shared:]}"
-
-
-def _gaps(numbers: Iterable[int]) -> list[int]:
-    """Return rising numbers as what each adds to the one before it: small numbers travel light."""
-    found = [0, *numbers]
-    return [after - before for before, after in pairwise(found)]
 
 
 def _start(context: SiteContext, trajectory: Trajectory) -> str | None:
@@ -131,7 +124,22 @@ def _fields(context: SiteContext, trajectory: Trajectory) -> Iterator[Field]:
     yield NAMED, tuple(_names(context, trajectory))
     provider = context.provider_name(trajectory.provider)
     yield TOLD, (trajectory.summary, *trajectory.outcomes, trajectory.audience, trajectory.subject or "", provider)
-    yield BODY, (trajectory.description,)
+    yield BODY, (trajectory.description, *_where(context, trajectory))
+    yield NAMED, _choices(context, trajectory)
+
+
+def _where(context: SiteContext, trajectory: Trajectory) -> Iterator[str]:
+    """Yield the places and the names of the regions where somebody can still follow a trajectory."""
+    for edition in coming(context, trajectory):
+        region = context.register.regions.get(edition.region or "")
+        yield from dict.fromkeys((edition.place or "", region.name if region is not None else ""))
+
+
+def _choices(context: SiteContext, trajectory: Trajectory) -> Iterator[str]:
+    """Yield what people type though they could choose it: how one takes part, and that it is free."""
+    yield from (mode for mode in modes_of(trajectory) if mode in TYPED_MODES)
+    if any(one.free for one in prices(context, trajectory)):
+        yield FREE
 
 
 def _roles(context: SiteContext, trajectory: Trajectory) -> Iterator[tuple[str, ...]]:

@@ -18,7 +18,9 @@ UNKNOWN = "onbekend"
 HOURS = ((10, "t/m 10 uur"), (25, "11 t/m 25 uur"), (60, "26 t/m 60 uur"), (None, "meer dan 60 uur"))
 PRICES = ((250, "t/m € 250"), (1000, "€ 251 t/m € 1.000"), (None, "meer dan € 1.000"))
 ONLINE = "online"
-MODES = ("on-site", ONLINE, "blended", "in-company", "unknown")
+TYPED_MODES = (ONLINE, "blended", "in-company")
+"""Modes whose id is also the word that people type for them."""
+MODES = ("on-site", *TYPED_MODES, "unknown")
 FREE = "gratis"
 
 Values = Callable[[Trajectory], Iterable[str]]
@@ -60,7 +62,7 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
             terms=(*_terms(context, "formalities"), (UNKNOWN, "Formaliteit onbekend")),
         ),
         Facet(
-            id="wijze", title="Waar en hoe", of=_modes, open=True,
+            id="wijze", title="Waar en hoe", of=modes_of, open=True,
             terms=tuple((mode, word(mode, "mode").capitalize()) for mode in MODES),
         ),
         Facet(
@@ -140,7 +142,8 @@ def _formality(frame: Frame | None) -> Values:
     return of
 
 
-def _modes(trajectory: Trajectory) -> tuple[str, ...]:
+def modes_of(trajectory: Trajectory) -> tuple[str, ...]:
+    """Return how a trajectory or one of its editions is followed."""
     return tuple(dict.fromkeys([trajectory.mode, *(edition.mode for edition in trajectory.editions)]))
 
 

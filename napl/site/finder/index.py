@@ -1,10 +1,12 @@
 """Owns the index of words: for every stem the trajectories that hold it and how much it says of them, cut into chunks."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from napl.site.finder.synonyms import with_synonyms
 from napl.site.finder.words import shared_start, stems
 
 COMMON = 0.5
@@ -13,6 +15,8 @@ CHUNK = 24_000
 """Characters of postings in a chunk, about: some 8 KB compressed, so that a word asks little of the network."""
 BASE = 16
 """A posting is one number: the distance to the row before times this, plus the weight."""
+_VOICED = re.compile(r"(ij|[eou]i|oe|ie|[eo]u|(?<![aeiou])[aeou])([vz])$")
+_UNVOICED = {"v": "f", "z": "s"}
 Field = tuple[int, Iterable[str]]
 """A weight, and the texts that have it."""
 
@@ -38,6 +42,7 @@ def index(entries: Iterable[Iterable[Field]]) -> Index:
         count += 1
         for stem, weight in _weights(fields).items():
             postings[stem].append(row * BASE + min(weight, BASE - 1))
+    _join_voiced(postings)
     bound = max(COMMON * count, 3)
     common = tuple(sorted(stem for stem, rows in postings.items() if len(rows) > bound))
     kept = sorted(postings.keys() - set(common))
@@ -54,10 +59,23 @@ def index(entries: Iterable[Iterable[Field]]) -> Index:
     )
 
 
+def _join_voiced(postings: defaultdict[str, list[int]]) -> None:
+    """Give *schrijf* and *schrijven*, *lees* and *lezen* the same postings: their stems differ by their last letter.
+
+    A short vowel is written twice there: *lees* stands as it is typed, for its stem is that of *lessen*.
+    """
+    for stem, found in [(one, _VOICED.search(one)) for one in postings]:
+        if found:
+            vowel, last = found.groups()
+            other = f"{stem[: found.start()]}{vowel if len(vowel) > 1 else vowel * 2}{_UNVOICED[last]}"
+            heaviest = {posting // BASE: posting for posting in sorted({*postings[stem], *postings.get(other, ())})}
+            postings[stem] = postings[other] = list(heaviest.values())
+
+
 def _weights(fields: Iterable[Field]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for weight, texts in fields:
-        for stem in set[str]().union(*(stems(text) for text in texts)):
+        for stem in set[str]().union(*(with_synonyms(stems(text)) for text in texts)):
             found[stem] = found.get(stem, 0) + weight
     return found
 

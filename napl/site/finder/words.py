@@ -1,6 +1,6 @@
 """Owns how a text becomes the words that are searched by; `site/scripts/finder.js` does the same with what somebody types.
 
-The stems are those of the classifier; a test compares them with the browser's on every word of the register.
+The stems are those of the classifier, but for a few words; a test compares them with the browser's on every word of the register.
 """
 
 import re
@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from napl.classify.suggest.words import stem
+from napl.classify.suggest import words as classifier
 
 _WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _SHORTEST_PART = 3
+_KEPT = re.compile("beginnend|startend|spelling|groning")
+"""Starts of words that are their own stem, for who types them does not look for *beginnen*, *starten*, *spelen* or *grond*."""
 NAME = 80
 """Texts of at most so many characters are names, which come back in one trajectory after another; their stems are kept."""
 
@@ -47,6 +49,12 @@ def _parts(found: str) -> Iterator[str]:
     yield found.replace("-", "").replace("'", "")
     if "-" in found:
         yield from (part for part in found.split("-") if len(part) >= _SHORTEST_PART and part.isalnum())
+
+
+def stem(word: str) -> str:
+    """Return the stem that a word is searched by."""
+    kept = _KEPT.match(word)
+    return kept[0] if kept else classifier.stem(word)
 
 
 def stems(text: str) -> frozenset[str]:

@@ -57,7 +57,7 @@ def _instances(context: SiteContext) -> Iterator[Instance]:
         title="Kennis",
         description="Wat labs en leraren leerden: wat werkt, voor wie en waarom, en welke vraagstukken taai zijn.",
         data=lambda: _data(context),
-        scripts=("napl.js", "knowledge.js"),
+        scripts=("napl.js", "stemmer.js", "words.js", "knowledge.js"),
     )
 
 

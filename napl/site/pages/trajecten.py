@@ -50,7 +50,7 @@ def _list(
             description=f"{name}: met aanbieder, sectoren, uren, prijs en oordeel.",
             data=partial(_data, choices, shown, path, address(1), finder),
             crumbs=crumbs,
-            scripts=("napl.js", "stemmer.js", "finder.js") if finder else (),
+            scripts=("napl.js", "stemmer.js", "words.js", "finder.js") if finder else (),
         )
 
 
