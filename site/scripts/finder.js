@@ -36,7 +36,7 @@
 
   const words = (text) => (fold(text).match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) || []).map((word) => {
     const plain = word.replace(/'/g, "");
-    return { whole: plain.replace(/-/g, ""), parts: plain.split("-").filter((part) => part.length > 2) };
+    return { whole: plain.replaceAll("-", ""), parts: plain.split("-").filter((part) => part.length > 2) };
   });
 
   /* An id from what it adds to its title: the same as after_title of napl/site/finder/data.py. */
