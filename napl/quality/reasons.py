@@ -28,8 +28,8 @@ RULES: Mapping[str, Text] = {
         "By its data the trajectory is a predecessor of itself. It cannot be in the register like that.",
     ),
     "criteria-met": Text(
-        "Niet gehaald: {failed}; dat mag voor opname hoogstens {bound_mandatory} en {bound_other} zijn.",
-        "Not met: {failed}; for admission at most {bound_mandatory} and {bound_other} may fail.",
+        "Genoeg gehaald voor opname. Niet gehaald: {failed}; dat mag hoogstens {bound_mandatory} en {bound_other} zijn.",
+        "Enough was met for admission. Not met: {failed}; at most {bound_mandatory} and {bound_other} may fail.",
     ),
     "conditions-set": Text(
         "Niet gehaald: {failed}. Dat is te veel voor opname. Onder voorwaarden mag het hoogstens {bound_mandatory} en "

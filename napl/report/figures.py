@@ -45,5 +45,9 @@ def _measured_text(part: Measured, language: Language) -> str:
 def _share_text(part: Measured, metric: Metric, language: Language) -> str:
     """Return a share with its target: ``98% van de opgenomen trajecten (doel 100%)``."""
     value = "?" if part.figure.value is None else f"{whole_percent(part.figure.value)}%"
+    if part.figure.least and part.figure.value:
+        value = Text("minstens ", "at least ").within(language) + value
+    if part.sector:
+        value = f"{part.sector} {value}"
     of, aim = Text("van de", "of the").within(language), Text("doel", "target").within(language)
     return f"{value} {of} {metric.unit.within(language)} ({aim} {whole_percent(part.target)}%)"

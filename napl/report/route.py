@@ -51,7 +51,7 @@ def _sums(found: Route, language: Language) -> str:
 
 def _doubts(found: Route, wishes: Wishes, language: Language) -> Iterator[str]:
     """Yield what is uncertain about a route: a bound that what is unknown may break, and a search that was cut off."""
-    if (wishes.minutes and found.minutes_unknown) or (wishes.cents is not None and found.cents_unknown):
+    if (wishes.minutes is not None and found.minutes_unknown) or (wishes.cents is not None and found.cents_unknown):
         yield Text(
             "Niet alles is bekend: de route kan boven je grens uitkomen.\n",
             "Not all is known: the route may go over your bound.\n",
@@ -91,7 +91,7 @@ def route_markdown(register: Register, path: Path, found: Route, wishes: Wishes,
     parts = [f"# {visible(path.title)}\n"]
     if found.legs:
         parts += [
-            markdown_table(_heads(language), _rows(register, path, found, wishes, language)),
+            markdown_table(_heads(language), _rows(register, path, found, wishes, language)) + "\n",
             _sums(found, language),
         ]
     if found.missing:

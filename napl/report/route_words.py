@@ -71,8 +71,8 @@ def why_text(register: Register, path: Path, leg: Leg, wishes: Wishes) -> Text:
             else Text("een deel van de uren", "a part of the hours")
         )
         return Text(
-            f"{what.nl} is onbekend, maar anders bleef een stap open",
-            f"{what.en} is unknown, but else a step would stay open",
+            f"{what.nl} is onbekend; zonder dit traject blijft een stap open, of is er niet minder onbekend",
+            f"{what.en} is unknown; without it a step stays open, or no less is unknown",
         )
     least = (
         Text("de laagste prijs", "the lowest price")

@@ -65,8 +65,8 @@ def _offers(supply: Supply, path: Path) -> Iterator[Offer]:
             sectors=trajectory.sectors,
             steps=tuple(steps),
             holds=found.holds,
-            minutes=_whole(trajectory.load.total_hours, 60),
-            at_least=_whole(trajectory.load.known_hours, 60) or 0,
+            minutes=whole(trajectory.load.total_hours, 60),
+            at_least=whole(trajectory.load.known_hours, 60) or 0,
             runs=tuple(_runs(trajectory, supply.as_of)),
         )
 
@@ -99,9 +99,9 @@ def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
 
 
 def _cents(price: Price) -> int | None:
-    return 0 if price.free else _whole(known(price.amount), 100)
+    return 0 if price.free else whole(known(price.amount), 100)
 
 
-def _whole(value: float | None, unit: int) -> int | None:
+def whole(value: float | None, unit: int) -> int | None:
     """Return a quantity in whole units, so that Python and the browser add up the same; halves go up."""
     return None if value is None else int((Decimal(str(value)) * unit).to_integral_value(ROUND_HALF_UP))

@@ -79,11 +79,13 @@ def _place(name: str, value: Any) -> Place:  # noqa: ANN401  any JSON value
 
 
 def _wishes(told: Any) -> dict[str, str | tuple[str, ...]]:  # noqa: ANN401  any JSON value
+    if told is None:
+        return {}
     if not isinstance(told, dict):
         raise _refused(Text("`wishes` is geen lijst met namen", "`wishes` is no mapping"))
     found: dict[str, str | tuple[str, ...]] = {}
     for name in WISHES:
-        value = told.get(name)
+        value = told.get(name) or None
         if isinstance(value, str) and name != MODE:
             found[name] = value
         elif isinstance(value, list) and name == MODE and all(isinstance(one, str) for one in value):

@@ -13,14 +13,19 @@ def coming(context: SiteContext, trajectory: Trajectory) -> list[Edition]:
     return [one for one in trajectory.editions if one.status == "planned" and (one.start is None or one.start >= today)]
 
 
-def prices(context: SiteContext, trajectory: Trajectory) -> tuple[Price, ...]:
-    """Return what the coming editions cost, each amount once and the lowest first; without any, what the trajectory says.
+def every_price(context: SiteContext, trajectory: Trajectory) -> list[Price]:
+    """Return the price of each coming edition; without any, what the trajectory says.
 
-    An edition without a price of its own costs what the trajectory says. What is not known comes last.
+    An edition without a price of its own costs what the trajectory says.
     """
     own = trajectory.price
-    found = [edition.price or own for edition in coming(context, trajectory)] or [own]
-    if len(found) == 1 or all(one is own for one in found):
+    return [edition.price or own for edition in coming(context, trajectory)] or [own]
+
+
+def prices(context: SiteContext, trajectory: Trajectory) -> tuple[Price, ...]:
+    """Return what `every_price` gives, each amount once and the lowest first; what is not known comes last."""
+    found = every_price(context, trajectory)
+    if all(one is found[0] for one in found):
         return (found[0],)
     by_amount = {euros(one): one for one in reversed(found)}
     return tuple(by_amount[key] for key in sorted(by_amount, key=lambda amount: (amount is None, amount or 0)))

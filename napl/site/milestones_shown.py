@@ -108,6 +108,10 @@ def measured_told(part: Measured, metric: Metric | None = None) -> str:
 def _share_told(part: Measured, unit: str) -> str:
     """Return a share with its target: ``98% van de opgenomen trajecten (doel: 100%; nu verwacht: 30%)``."""
     value = "onbekend welk deel" if part.figure.value is None else f"{whole_percent(part.figure.value)}%"
+    if part.figure.least and part.figure.value:
+        value = f"minstens {value}"
+    if part.sector:
+        value = f"{part.sector}: {value}"
     aim = f"doel: {whole_percent(part.target)}%"
     if part.expected not in {None, part.target}:
         aim += f"; nu verwacht: {whole_percent(part.expected or 0)}%"

@@ -95,7 +95,7 @@ class Renderer:
         )
         contents = [one.content for one in (*early, *pages) if isinstance(one.content, Instance)]
         scripts = {names for one in contents for names in (one.scripts, one.later)} - {()}
-        told = for_search_engines(self._context.info, filter(None, found))
+        told = for_search_engines(self._context.info, sorted(filter(None, found)))
         return (
             *pages,
             *(Planned(file.path, None, file) for file in told),

@@ -57,7 +57,7 @@ def counted(value: Quantity | None, one: str, more: str) -> str:
 
 
 def offer(total: int, withdrawn: int) -> str:
-    """Return how many trajectories a list holds and how many of them are withdrawn, as the finder tells it."""
+    """Return how many trajectories a list holds and how many of them are withdrawn."""
     told = counted(total, "traject", "trajecten")
     if not withdrawn:
         return told

@@ -30,13 +30,13 @@
      lerend is leren. */
   function stemFor(word) {
     const stem = /([aeou])\1[sf]$/.test(word) && data.places.has(word) ? word : stemOf(word);
-    const verb = !known(stem) && /ende?$/.test(word) && stemOf(word.replace(/de?$/, ""));
+    const verb = !known(stem) && /^(ler|spel|.{5,})ende?$/.test(word) && stemOf(word.replace(/de?$/, ""));
     return known(verb) ? verb : stem;
   }
 
   const words = (text) => (fold(text).match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) || []).map((word) => {
     const plain = word.replace(/'/g, "");
-    return { whole: plain.replaceAll("-", ""), parts: plain.split("-").filter((part) => part.length > 2) };
+    return { whole: plain.replaceAll("-", ""), parts: plain.includes("-") ? plain.split("-").filter((part) => part.length > 2) : [] };
   });
 
   /* An id from what it adds to its title: the same as after_title of napl/site/finder/data.py. */
@@ -360,14 +360,14 @@
     spoken.textContent = ` ${data.titles[row]}`;
     const hours = data.contact[row];
     const price = data.price[row];
-    const from = data.various.includes(row) ? "vanaf " : "";
+    const from = data.various.includes(row) ? "onder meer " : "";
     const [mode, way] = termsOf("wijze", row)[0];
     [
       (termsOf("aanbieder", row)[0] || [0, "aanbieder onbekend"])[1],
       both.format(termsOf("sector", row).map(([id]) => id)),
       mode === "unknown" ? "wijze onbekend" : way.toLowerCase(),
       hours == null ? "contacturen onbekend" : napl.counted(hours, "contactuur", "contacturen"),
-      price == null ? "prijs onbekend" : price ? `${from}€\u00a0${napl.number(price)}` : from ? "soms gratis" : "gratis",
+      price == null ? "prijs onbekend" : from + (price ? `€\u00a0${napl.number(price)}` : "gratis"),
       data.start[row] ? `begint ${napl.day(data.start[row])}` : "geen datum bekend",
     ].forEach((fact, at) => { facts.children[at].textContent = fact; });
     return made;
@@ -499,7 +499,7 @@
       const within = typed ? one.terms.filter(([, title]) => fold(title).includes(typed)) : [];
       const fits = within.filter(([, title]) => fold(title).startsWith(typed));
       const found = fits.find(([, title]) => fold(title) === typed) || (whole && within.length === 1 && within[0]);
-      if (whole && typed && !found) status.textContent = within.length ? `${within.length} namen passen bij ‘${field.value}’. Kies er een uit de lijst.` : `Geen naam past bij ‘${field.value}’.`;
+      if (whole && typed && !found) status.textContent = within.length ? `${within.length} namen passen bij ‘${field.value}’. Kies er een.` : `Geen naam past bij ‘${field.value}’.`;
       if (!found || (!whole && fits.length > 1)) return false;
       add(one.places.get(found[0]));
       field.value = "";
@@ -528,7 +528,7 @@
     const { places, starts, flat } = group("oordeel");
     const gone = rows.filter((row) => flat[starts[row]] === places.get("withdrawn")).length;
     const parts = [rows.length ? napl.counted(rows.length, "traject", "trajecten") + (gone ? `, waarvan ${napl.number(gone)} ingetrokken` : "") : "Geen resultaten"];
-    if (found && found.loose) parts.push("geen traject heeft alle woorden; dit zijn trajecten met een deel ervan");
+    if (found && found.loose) parts.push("geen traject heeft alle woorden; deze hebben een deel");
     if (found && found.unknown.length) parts.push(`niet gevonden: ${found.unknown.join(", ")}`);
     if (found && found.slips.length) parts.push(`niet letterlijk gevonden: ${found.slips.join(", ")}`);
     if (found && found.common.length) parts.push(`staat bijna overal en telt niet mee: ${found.common.join(", ")}`);

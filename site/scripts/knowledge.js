@@ -20,8 +20,11 @@
     })),
   }));
 
-  /* A part of a word is enough, for one types letter by letter; another form of it is too, also within a compound. */
-  const says = (other, word) => other.includes(word) || (word.length > 3 && stem(other).includes(stem(word)));
+  /* A part of a word is enough, for one types letter by letter; another form of it is too, and of a longer stem a compound with it. */
+  const says = (other, word) => {
+    const [one, asked] = [stem(other), stem(word)];
+    return other.includes(word) || one === asked || (asked.length > 3 && (one.startsWith(asked) || one.endsWith(asked)));
+  };
 
   function show() {
     const wanted = cut(q.value);

@@ -82,6 +82,7 @@
     const steps = wantedSteps(here);
     const asked = wishes();
     const turn = ++turns;
+    form.classList.toggle("dated", Boolean(asked.start));
     const unsure = Object.values(here.aspects).filter((one) => one.now === "unknown").length;
     const skipped = Object.values(here.aspects).filter((one) => one.now === "skip").length;
     const there = arrived(here);
@@ -100,7 +101,7 @@
     const planner = await napl.load(form.dataset.rule);
     if (turn !== turns) return;
     if (!planner) {
-      box.replaceChildren(napl.make("p", { class: "notice" }, "De planner kan nu niet geladen worden. Probeer het later opnieuw."));
+      box.replaceChildren(napl.make("p", { class: "notice" }, "De planner kan nu niet geladen worden. Laad de bladzijde opnieuw."));
       tell(notes);
       return;
     }
@@ -163,7 +164,8 @@
     const signs = data.aspects.map(([id]) => (here.aspects[id] ? sign(here.aspects[id].now) + sign(here.aspects[id].want) : "--"));
     const asked = new URLSearchParams();
     for (const [name, value] of Object.entries(here.wishes)) for (const one of [].concat(value)) asked.append(name, one);
-    return `#plan=1.${data.path_version.replaceAll(".", "_")}.${signs.join("")}${asked.size ? "&" : ""}${asked}`;
+    const tail = String(asked);
+    return `#plan=1.${data.path_version.replaceAll(".", "_")}.${signs.join("")}${tail && "&"}${tail}`;
   }
 
   function fromFragment(text) {
@@ -186,15 +188,14 @@
 
   function fromLink() {
     const shared = fromFragment(location.hash);
-    if (!shared) {
-      if (!location.hash.startsWith("#plan=")) return false;
-      update();
-      say("In deze link staat geen plan dat te lezen is.");
-      return true;
-    }
+    if (!shared) return false;
     keep.checked = false;
     say(restore(shared) + (stored()[pathId] ? " Je eigen plan blijft op dit apparaat staan." : ""));
     return true;
+  }
+
+  function unreadable() {
+    if (location.hash.startsWith("#plan=")) say("In deze link staat geen plan dat te lezen is.");
   }
 
   function say(text) {
@@ -209,7 +210,7 @@
       leaveLink();
       update();
     });
-    addEventListener("hashchange", fromLink);
+    addEventListener("hashchange", () => fromLink() || unreadable());
     form.addEventListener("submit", (event) => event.preventDefault());
     at("print", "click", () => print());
     at("export", "click", () => {
@@ -261,6 +262,7 @@
     if (!fromLink()) {
       if (saved) say(restore(saved));
       else update();
+      unreadable();
     }
     form.dataset.ready = "yes";
   }

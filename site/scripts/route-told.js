@@ -26,7 +26,7 @@
 
   function why(leg, by) {
     if (leg.why === "only") return `Dit is het enige passende traject voor ${stepName(leg.step)}.`;
-    if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Dit traject is gekozen omdat anders een stap openblijft.`;
+    if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Zonder dit traject blijft een stap open, of is er niet minder onbekend.`;
     const measure = by === "price" ? "kost de hele route het minst" : "vraagt de hele route de minste uren";
     const others = leg.others === 1 ? "past nog 1 ander traject" : `passen nog ${leg.others} andere trajecten`;
     return `Er ${others}; met dit traject ${measure}.`;
@@ -86,7 +86,7 @@
     if (found.minutes_unknown) doubts.push(`van ${napl.counted(found.minutes_unknown, "traject zijn", "trajecten zijn")} niet alle uren bekend`);
     if (found.cents_unknown) doubts.push(`van ${napl.counted(found.cents_unknown, "traject", "trajecten")} is de prijs onbekend`);
     if (!doubts.length) return [list];
-    const over = (asked.minutes && found.minutes_unknown) || (asked.cents !== null && found.cents_unknown);
+    const over = (asked.minutes !== null && found.minutes_unknown) || (asked.cents !== null && found.cents_unknown);
     return [list, napl.make("p", { class: over ? "notice" : "small" }, `Let op: ${doubts.join("; ")}.${over ? " De route kan dus boven je grens uitkomen." : ""}`)];
   }
 

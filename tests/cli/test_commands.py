@@ -225,7 +225,7 @@ def test_links_to_sources_lead_to_the_repository_that_is_named(
     assert 'href="https://github.com/noord/register/blob/HEAD/data/trajectories/leerlijn.yaml"' in page
     assert napl(capsys, root, asked).code == 0
     assert "github.com" not in (root / "public" / "trajecten" / "leerlijn.html").read_text(encoding="utf-8")
-    for wrong in ("noord/register", "https://", "git@github.com:noord/register.git"):
+    for wrong in ("noord/register", "https://", "git@github.com:noord/register.git", "https://[", "https://a b/c"):
         ran = napl(capsys, root, [*asked, "--repository", wrong])
         assert ran.code == 2
         assert "is no address on the web" in " ".join(ran.err.replace("│", " ").split())

@@ -66,3 +66,43 @@ def test_a_position_on_no_path_and_a_file_that_is_none(capsys: pytest.CaptureFix
     file.write_text("{}", encoding="utf-8")
     assert napl(capsys, REPOSITORY, ["route", str(file)]).code == 3
     assert napl(capsys, REPOSITORY, ["route", str(tmp_path / "weg.json")]).code == 3
+
+
+WISHED = POSITION | {"wishes": {"sector": "vo", "hours": "60", "by": "price", "mode": [], "region": ""}}
+
+
+def told(capsys: pytest.CaptureFixture[str], file: Path, *options: str) -> object:
+    ran = napl(capsys, REPOSITORY, ["route", str(file), *options, "--format", "json"])
+    assert ran.code == 0, ran.err
+    return json.loads(ran.out)
+
+
+def test_wishes_in_a_plan_count_and_options_go_before_them(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    plain, wished = tmp_path / "plain.json", tmp_path / "wished.json"
+    plain.write_text(json.dumps(POSITION), encoding="utf-8")
+    wished.write_text(json.dumps(WISHED), encoding="utf-8")
+    asked = ("--sector", "vo", "--hours", "60", "--by", "price")
+    assert told(capsys, wished) == told(capsys, plain, *asked)
+    assert told(capsys, wished) != told(capsys, plain)
+    assert told(capsys, wished, "--hours", "1") == told(capsys, plain, *asked, "--hours", "1")
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({"hours": "veel"}, "'veel' is no number"),
+        ({"hours": "nan"}, "'nan' is no number"),
+        ({"region": "scoop"}, "do you mean 'scope'?"),
+        ({"mode": ["onlin"]}, "do you mean 'online'?"),
+        ({"by": "uren"}, "there is no by 'uren'"),
+        ({"start": "morgen"}, "'morgen' is no date"),
+    ],
+)
+def test_a_wrong_wish_in_a_plan_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, wishes: dict[str, object], said: str
+) -> None:
+    file = tmp_path / "plan.json"
+    file.write_text(json.dumps(POSITION | {"wishes": wishes}), encoding="utf-8")
+    ran = napl(capsys, REPOSITORY, ["route", str(file)])
+    assert ran.code == 2
+    assert said in " ".join(ran.err.replace("│", " ").split())

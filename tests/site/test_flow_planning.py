@@ -91,6 +91,21 @@ def test_a_broken_link_breaks_nothing_and_says_so(page: Any, built: Built, hash_
     assert page.inner_text("#plan-status").startswith(said)
 
 
+def test_a_broken_link_leaves_the_plan_that_is_kept(page: Any, built: Built) -> None:
+    placed(page, built)
+    tab_to(page, "#keep")
+    page.keyboard.press("Space")
+    route = page.inner_text("#route")
+    page.goto("about:blank")
+    page.goto(built.address(PLAN) + "#plan=2.x")
+    until(page, "#route .route li")
+    assert page.inner_text("#plan-status").startswith("In deze link staat geen plan dat te lezen is.")
+    page.goto("about:blank")
+    page.goto(built.address(PLAN))
+    until(page, "#route .route li")
+    assert page.inner_text("#route") == route
+
+
 def test_who_wants_no_more_than_they_have_is_told_so(page: Any, built: Built) -> None:
     page.goto(built.address(PLAN) + "#plan=1.1_0_0.2121")
     until(page, "#plan[data-ready]")

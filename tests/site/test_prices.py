@@ -63,3 +63,17 @@ def test_a_page_a_list_and_a_choice_say_the_same() -> None:
     for path in ("trajecten/leerlijn.html", "aanbod/prijs-250.html", "aanbod/prijs-meer.html"):
         assert "€ 90 tot € 1.500" in words(read[path]), path
     assert "Voor leden." in words(read["trajecten/leerlijn.html"])
+
+
+def test_tax_is_told_where_all_editions_say_the_same_and_every_note_stands() -> None:
+    same = [
+        Price(amount=100, vat=vat, note=note)
+        for vat, note in (("included", "Voor leden."), ("excluded", "Voor anderen."))
+    ]
+    for costs, told in ((same, False), ([same[0], msgspec.structs.replace(same[0], note=None)], True)):
+        _, one = priced(*(edition(f"e{number}", AFTER, price) for number, price in enumerate(costs)))
+        found = entities()
+        others = tuple(entry for entry in found["trajectory"] if entry.id != "leerlijn")
+        page = words(pages(site({**found, "trajectory": (*others, one)}))["trajecten/leerlijn.html"])
+        assert ("€ 100 inclusief btw" in page) is told
+        assert all((price.note or "") in page for price in costs)

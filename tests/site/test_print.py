@@ -25,3 +25,15 @@ def test_a_page_prints_on_a4_without_buttons(built: Built, browser: Any, path: s
     assert page.locator("main button:visible, main input[type=file]:visible, .all-pages:visible").count() == 0
     assert page.locator("h1:visible").count() == 1
     page.close()
+
+
+def test_a_plan_prints_all_that_was_chosen_and_nothing_else(built: Built, browser: Any) -> None:
+    page = browser.new_page()
+    page.goto(built.address("paden/curriculumdeskundigheid/plan.html#plan=1.1_0_0.02-2&start=2027-01-04"))
+    page.wait_for_selector("#route li")
+    page.emulate_media(media="print")
+    assert page.locator(".plan-aspect:visible").count() == 2, "also the one of which only the wish was chosen"
+    assert page.locator(".plan-level:visible").count() == 1
+    assert page.locator("#start:visible").count() == 1
+    assert page.locator("#budget:visible").count() == 0
+    page.close()

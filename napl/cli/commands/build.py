@@ -14,8 +14,15 @@ from napl.core.text import Text, counted
 from napl.report.words import PAGE, decimal
 
 
+def _leads_somewhere(address: str) -> bool:
+    try:
+        return address.startswith(("https://", "http://")) and bool(urlsplit(address).hostname) and " " not in address
+    except ValueError:
+        return False
+
+
 def _web(address: str | None) -> str | None:
-    if address is not None and not (address.startswith(("https://", "http://")) and urlsplit(address).hostname):
+    if address is not None and not _leads_somewhere(address):
         message = f"{address!r} is no address on the web; write for example https://github.com/name/register"
         raise typer.BadParameter(message)
     return address

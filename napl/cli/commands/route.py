@@ -111,7 +111,7 @@ def route(
         start=_day(one("start")),
         minutes=_whole(wished, "hours", 60),
         cents=_whole(wished, "budget", 100),
-        by="price" if one("by", list(By)) == "price" else "hours",
+        by="price" if one("by", [by.value for by in By]) == "price" else "hours",
     )
     best = find_route(offers(Supply(found.register, found.today), path), wanted_steps(asked, path), wishes)
     match form:
@@ -149,16 +149,17 @@ def _one(wished: Mapping[str, Any], name: str, known: Collection[str] | None = N
 
 def _modes(names: Iterable[str]) -> tuple[str, ...]:
     modes = tuple(sorted(names))
-    check_known(modes, list(Mode), hint="--mode", what="mode")
+    check_known(modes, [mode.value for mode in Mode], hint="--mode", what="mode")
     return modes
 
 
 def _whole(wished: Mapping[str, Any], name: str, unit: int) -> int | None:
     """Return a bound in whole units; a plan holds it as text."""
+    from napl.route.offer import whole
+
     try:
-        value = None if wished.get(name) is None else float(wished[name])
-        return None if value is None else round(value * unit)
-    except (ValueError, OverflowError):
+        return whole(None if wished.get(name) is None else float(wished[name]), unit)
+    except (ValueError, ArithmeticError):
         message = f"{wished[name]!r} is no number"
         raise typer.BadParameter(message, param_hint=f"--{name}") from None
 

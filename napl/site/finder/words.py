@@ -1,4 +1,4 @@
-"""Owns how a text becomes the words that are searched by; `site/scripts/finder.js` does the same with what somebody types.
+"""Owns how a text becomes the words that are searched by; `site/scripts/words.js` does the same with what somebody types.
 
 The stems are those of the classifier, but for a few words; a test compares them with the browser's on every word of the register.
 """

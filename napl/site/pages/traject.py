@@ -1,13 +1,13 @@
 """One trajectory: what it is, where it stands and why, what it leads to, when it runs, and what reviewers said of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from napl.model.entity import Price
 from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, HeldRecognition, Serves, Trajectory
-from napl.site.coming import price_span, prices
+from napl.site.coming import every_price, price_span, prices
 from napl.site.context import SiteContext
 from napl.site.editions import calendar_files, shown_editions
 from napl.site.experiences import shown_experiences
@@ -83,7 +83,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     declared = trajectory.declared
     entry = trajectory.entry.level
     editions = shown_editions(context, trajectory)
-    costs = prices(context, trajectory)
+    costs = every_price(context, trajectory)
     return {
         "trajectory": trajectory,
         "provider": context.register.providers.get(trajectory.provider),
@@ -98,7 +98,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "next": next((one.edition for one in editions if one.calendar), None),
         "hours": hours_of(trajectory.load),
         "hours_told": total_told(trajectory.load),
-        "costs": price_span(costs),
+        "costs": price_span(prices(context, trajectory)),
         "vat": _vat(costs),
         "price_notes": tuple(dict.fromkeys(one.note for one in costs if one.note)),
         "elements": tuple((title("elements", one.element), one.quote) for one in trajectory.programme.elements),
@@ -113,7 +113,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     }
 
 
-def _vat(costs: tuple[Price, ...]) -> str | None:
+def _vat(costs: Sequence[Price]) -> str | None:
     """Return what is known of tax on prices that all say the same of it; None where nothing is paid or known."""
     found = {one.vat for one in costs if not one.free and one.amount != "unknown"}
     return found.pop() if len(found) == 1 else None
