@@ -71,8 +71,8 @@ def why_text(register: Register, path: Path, leg: Leg, wishes: Wishes) -> Text:
             else Text("een deel van de uren", "a part of the hours")
         )
         return Text(
-            f"{what.nl} is onbekend; zonder dit traject blijft een stap open, of is er niet minder onbekend",
-            f"{what.en} is unknown; without it a step stays open, or no less is unknown",
+            f"{what.nl} is onbekend; toch gekozen, want anders blijft een stap open of is er minstens zoveel onbekend",
+            f"{what.en} is unknown; chosen all the same, for else a step stays open or as much is unknown",
         )
     least = (
         Text("de laagste prijs", "the lowest price")

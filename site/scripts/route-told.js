@@ -26,7 +26,7 @@
 
   function why(leg, by) {
     if (leg.why === "only") return `Dit is het enige passende traject voor ${stepName(leg.step)}.`;
-    if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Zonder dit traject blijft een stap open, of is er niet minder onbekend.`;
+    if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Toch gekozen, want anders blijft een stap open of is er minstens zoveel onbekend.`;
     const measure = by === "price" ? "kost de hele route het minst" : "vraagt de hele route de minste uren";
     const others = leg.others === 1 ? "past nog 1 ander traject" : `passen nog ${leg.others} andere trajecten`;
     return `Er ${others}; met dit traject ${measure}.`;

@@ -92,7 +92,10 @@ def test_feeds_tell_what_the_register_says() -> None:
         if (key := f"tag:register.voorbeeld.nl,2026:oordelen/{one.trajectory}/admitted/{one.since}") in summaries
     ]
     assert len(told) > 10
-    assert all(summary == "Alle criteria zijn gehaald." or summary.startswith("Niet gehaald: ") for summary in told)
+    assert all(
+        summary == "Alle criteria zijn gehaald." or summary.startswith("Genoeg gehaald voor opname. Niet gehaald: ")
+        for summary in told
+    )
     covered = {cell.id: covered_since(cell) for cell in cells(supply) if cell.state == "covered"}
     assert all(covered.values())
     assert all(covered_since(cell) is None for cell in cells(supply) if cell.state != "covered")
