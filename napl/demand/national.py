@@ -20,9 +20,14 @@ def pressures(register: Register, as_of: date) -> Mapping[str, Mapping[str, floa
     return found
 
 
+def summed(found: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
+    """Return by id of a cell the sum of its pressures, as `pressures` gives them."""
+    return {cell: sum(some.values()) for cell, some in found.items()}
+
+
 def national_demand(register: Register, as_of: date) -> Mapping[str, float]:
     """Return by id of a cell the sum of the pressures of the regions; cells of which all is hidden are absent."""
-    return {cell: sum(some.values()) for cell, some in pressures(register, as_of).items()}
+    return summed(pressures(register, as_of))
 
 
 def average_demand(found: Mapping[str, float]) -> float:
@@ -32,6 +37,10 @@ def average_demand(found: Mapping[str, float]) -> float:
 
 def demand_factors(register: Register, as_of: date) -> Mapping[str, float]:
     """Return by id of a cell its demand as a factor: 1 is the average over the cells of which a demand is known."""
-    found = national_demand(register, as_of)
+    return as_factors(national_demand(register, as_of))
+
+
+def as_factors(found: Mapping[str, float]) -> Mapping[str, float]:
+    """Return demands by id of a cell as factors, in order of id."""
     average = average_demand(found)
     return {cell: value / average for cell, value in sorted(found.items())}

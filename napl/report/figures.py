@@ -1,6 +1,6 @@
 """Owns how figures of milestones read: numbers, what they are measured against, or who confirmed them."""
 
-from napl.core.text import Language, Text
+from napl.core.text import Language, Text, grouped
 from napl.programme.metric import Metric, whole_percent
 from napl.programme.milestones import Measured, Progress
 
@@ -10,7 +10,7 @@ def number(value: float | None, language: Language) -> str:
     if value is None:
         return "?"
     if value == int(value):
-        return f"{int(value):,}".replace(",", "." if language == "nl" else ",")
+        return grouped(int(value)).within(language)
     text = f"{value:.2f}"
     return text.replace(".", ",") if language == "nl" else text
 
@@ -32,11 +32,15 @@ def figure_text(one: Progress, language: Language) -> str:
     return unit + ", ".join(parts) if parts else ""
 
 
-def _measured_text(part: Measured, language: Language) -> str:
+def _lead(part: Measured, language: Language) -> str:
+    """Return what stands before a figure: its sector, and whether it is that much at least."""
     least = Text("minstens ", "at least ").within(language) if part.figure.least and part.figure.value else ""
+    return f"{part.sector} {least}" if part.sector else least
+
+
+def _measured_text(part: Measured, language: Language) -> str:
     of = Text("van", "of").within(language)
-    sector = f"{part.sector} " if part.sector else ""
-    told, target = f"{sector}{least}{number(part.figure.value, language)}", number(part.target, language)
+    told, target = f"{_lead(part, language)}{number(part.figure.value, language)}", number(part.target, language)
     if part.figure.value is not None and part.figure.value > part.target:
         return f"{told} ({Text('doel', 'target').within(language)} {target})"
     return f"{told} {of} {target}"
@@ -45,9 +49,5 @@ def _measured_text(part: Measured, language: Language) -> str:
 def _share_text(part: Measured, metric: Metric, language: Language) -> str:
     """Return a share with its target: ``98% van de opgenomen trajecten (doel 100%)``."""
     value = "?" if part.figure.value is None else f"{whole_percent(part.figure.value)}%"
-    if part.figure.least and part.figure.value:
-        value = Text("minstens ", "at least ").within(language) + value
-    if part.sector:
-        value = f"{part.sector} {value}"
     of, aim = Text("van de", "of the").within(language), Text("doel", "target").within(language)
-    return f"{value} {of} {metric.unit.within(language)} ({aim} {whole_percent(part.target)}%)"
+    return f"{_lead(part, language)}{value} {of} {metric.unit.within(language)} ({aim} {whole_percent(part.target)}%)"

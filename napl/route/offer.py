@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
 from napl.gaps.supply import Supply
-from napl.model.entity import Price, known
+from napl.model.coming import coming, euros, price_of
 from napl.model.kinds.path import Path
 from napl.model.kinds.trajectory import Trajectory
 
@@ -83,23 +83,18 @@ def _serving(supply: Supply, path: Path) -> Iterator[tuple[Trajectory, list[str]
 
 
 def _runs(trajectory: Trajectory, today: str) -> Iterator[Run]:
-    for edition in trajectory.editions:
-        if edition.status == "planned" and (edition.start is None or edition.start >= today):
-            price = edition.price or trajectory.price
-            yield Run(
-                id=edition.id,
-                start=edition.start,
-                end=edition.end,
-                region=edition.region,
-                place=edition.place,
-                mode=edition.mode,
-                price=_cents(price),
-                note=price.note,
-            )
-
-
-def _cents(price: Price) -> int | None:
-    return 0 if price.free else whole(known(price.amount), 100)
+    for edition in coming(trajectory, today):
+        price = price_of(trajectory, edition)
+        yield Run(
+            id=edition.id,
+            start=edition.start,
+            end=edition.end,
+            region=edition.region,
+            place=edition.place,
+            mode=edition.mode,
+            price=whole(euros(price), 100),
+            note=price.note,
+        )
 
 
 def whole(value: float | None, unit: int) -> int | None:

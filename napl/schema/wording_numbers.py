@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from napl.core.finding import Fault, SetValue
-from napl.core.text import Text
+from napl.core.text import Text, grouped
 from napl.schema.mending import of_quantity
 from napl.schema.mismatch import Mismatch, shown
 from napl.schema.store import part_at
@@ -73,14 +73,16 @@ def _wish(wanted: Mapping[str, Any]) -> Text:
     """Return which numbers a schema part allows, as in: number from 0 to 100,000."""
     most = wanted["maximum"]
     sort = Text("heel getal", "whole number") if wanted["type"] == "integer" else Text("getal", "number")
-    dutch = f"{most:,}".replace(",", ".")
+    limit = grouped(most)
     if "exclusiveMinimum" in wanted:
         above = wanted["exclusiveMinimum"]
-        return Text(f"{sort.nl} boven {above} en hoogstens {dutch}", f"{sort.en} above {above} and at most {most:,}")
+        return Text(
+            f"{sort.nl} boven {above} en hoogstens {limit.nl}", f"{sort.en} above {above} and at most {limit.en}"
+        )
     least = wanted["minimum"]
     if most == _MILLION:
         return Text(f"{sort.nl} van {least} tot een miljoen", f"{sort.en} from {least} to a million")
-    return Text(f"{sort.nl} van {least} tot en met {dutch}", f"{sort.en} from {least} to {most:,}")
+    return Text(f"{sort.nl} van {least} tot en met {limit.nl}", f"{sort.en} from {least} to {limit.en}")
 
 
 def _advice(got: object, unit: str | None, meant: object, *, whole: bool) -> Text:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from napl.demand.national import average_demand, demand_factors, national_demand, pressures
+from napl.demand.national import as_factors, average_demand, pressures, summed
 from napl.gaps.agenda import AgendaItem, Factor, agenda
 from napl.gaps.cells import GapCell
 from napl.gaps.miss import nearest_miss
@@ -42,7 +42,7 @@ class ShownItem:
 @lru_cache(maxsize=4)
 def agenda_of(context: SiteContext) -> tuple[AgendaItem, ...]:
     """Return the agenda of the day; made once for a site."""
-    return agenda(context.supply, context.cells, demand_factors(context.register, context.today))
+    return agenda(context.supply, context.cells, as_factors(summed(_pressures(context))))
 
 
 def shown_items(context: SiteContext, items: Sequence[AgendaItem]) -> tuple[ShownItem, ...]:
@@ -115,7 +115,7 @@ def _pressures(context: SiteContext) -> Mapping[str, Mapping[str, float]]:
 @lru_cache(maxsize=4)
 def average_pressure(context: SiteContext) -> float:
     """Return the demand that a cell has on average, over the cells of which it is known."""
-    return average_demand(national_demand(context.register, context.today))
+    return average_demand(summed(_pressures(context)))
 
 
 def _move(item: AgendaItem, before: Mapping[str, int] | None) -> str:

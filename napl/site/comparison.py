@@ -7,14 +7,14 @@ from functools import lru_cache
 from napl.classify.classification import classify
 from napl.classify.facet import facets
 from napl.classify.frame import frame_of
+from napl.model.coming import coming, prices
 from napl.model.entity import known
-from napl.model.kinds.trajectory import Trajectory
+from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.site.codes import UNKNOWN
-from napl.site.coming import coming, price_span, prices
 from napl.site.context import SiteContext
 from napl.site.load_shown import total_told
 from napl.site.standings import shown_standing
-from napl.site.words import counted, day, hours, inner, number, together, word, words
+from napl.site.words import counted, day, hours, inner, number, price_span, together, word, words
 
 ROWS = (
     "Aanbieder", "Oordeel", "Brengt je naar", "Sector", "Voor wie", "Instapniveau", "Contacturen", "Zelfstudie",
@@ -58,6 +58,7 @@ def _book(_: SiteContext) -> dict[str, tuple[str, ...]]:
 
 def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     title, load = context.title, one.load
+    editions = coming(one, context.today.isoformat())
     standing = shown_standing(context.standing(one))
     classification = classify(one, frame_of(context.register, context.today), only=_FACETS)
     entry = one.entry.level
@@ -75,9 +76,9 @@ def _values(context: SiteContext, one: Trajectory) -> Iterator[str]:
     yield counted(load.weeks, "week", "weken")
     yield _NONE if known(load.ec) == 0 else counted(load.ec, "EC", "EC")
     yield word(one.mode, "mode")
-    yield _starts(context, one)
-    yield together(list(dict.fromkeys(edition.place for edition in coming(context, one) if edition.place))) or UNKNOWN
-    yield price_span(prices(context, one))
+    yield _starts(editions)
+    yield together(list(dict.fromkeys(edition.place for edition in editions if edition.place))) or UNKNOWN
+    yield price_span(prices(one, context.today.isoformat()))
     yield _labels(context, classification.of("model-type"), "model-types")
     yield word(one.programme.agenda_by, "agenda_by")
     yield word(one.programme.enrolment, "enrolment")
@@ -101,8 +102,7 @@ def _leads(context: SiteContext, one: Trajectory) -> Iterator[str]:
         yield f"{path.title}, naar {level}: {together(aspects)}"
 
 
-def _starts(context: SiteContext, one: Trajectory) -> str:
-    editions = coming(context, one)
+def _starts(editions: Sequence[Edition]) -> str:
     first = min((edition.start for edition in editions if edition.start), default=None)
     if first is not None:
         return day(first)

@@ -18,6 +18,7 @@ from napl.gaps.supply import Supply
 from napl.model.entity import Date
 from napl.model.kind import kinds
 from napl.model.kinds.experience import Experience
+from napl.model.kinds.path import Path
 from napl.model.kinds.region import Region
 from napl.model.kinds.register import RegisterInfo
 from napl.model.kinds.spheres import Sphere, Spheres
@@ -49,7 +50,6 @@ class SiteContext:
     A context is made once for a site and equals only itself, so that what is made of it can be kept.
 
     `experiences` are those of every trajectory, the newest period first.
-
     Trajectories are sorted by title, those that are withdrawn last; `withdrawn` holds the ids of these.
 
     `steps` holds the steps of every path that is not withdrawn, by path id. `titles` holds the titles of the terms of every
@@ -83,6 +83,11 @@ class SiteContext:
     def sector_titles(self, sectors: Iterable[str]) -> str:
         """Return sectors as running text."""
         return titled(self.title("sectors", sector) for sector in sectors)
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Every path, in order of title."""
+        return tuple(sorted(self.register.paths.values(), key=lambda one: (one.title.casefold(), one.id)))
 
     @property
     def regions(self) -> tuple[Region, ...]:

@@ -6,9 +6,9 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from napl.core.icalendar import Event, calendar
+from napl.model.coming import coming
 from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.quality.months import next_day, plus_days
-from napl.site.coming import coming
 from napl.site.context import SiteContext
 from napl.site.links import Links
 from napl.site.page import LateFile
@@ -60,7 +60,7 @@ def edition_calendar(context: SiteContext, trajectory: Trajectory, edition: Edit
 
 
 def _dated(context: SiteContext, trajectory: Trajectory) -> list[Edition]:
-    return [one for one in coming(context, trajectory) if one.start is not None]
+    return [one for one in coming(trajectory, context.today.isoformat()) if one.start is not None]
 
 
 def _events(context: SiteContext, trajectory: Trajectory, edition: Edition) -> Iterator[Event]:

@@ -83,10 +83,13 @@ def _state(one: Progress) -> str:
     return NAMES[one.state].nl + (", te laat" if one.overdue else "")
 
 
+def _least(figure: Figure) -> str:
+    return "ten minste " if figure.least and figure.value else ""
+
+
 def figure_told(figure: Figure) -> str:
     """Return a figure: ``3``, ``ten minste 3``, or ``onbekend``."""
-    least = "ten minste " if figure.least and figure.value else ""
-    return least + number("unknown" if figure.value is None else figure.value)
+    return _least(figure) + number("unknown" if figure.value is None else figure.value)
 
 
 def measured_told(part: Measured, metric: Metric | None = None) -> str:
@@ -95,9 +98,9 @@ def measured_told(part: Measured, metric: Metric | None = None) -> str:
     A figure above its target is no part of it: ``vo: 7 rolpaden (doel: 3)``. A share is told in whole percents.
     """
     unit = metric.unit.nl if metric else ""
-    if metric is not None and not metric.whole:
-        return _share_told(part, unit)
     sector = f"{part.sector}: " if part.sector else ""
+    if metric is not None and not metric.whole:
+        return sector + _least(part.figure) + _share_told(part, unit)
     expected = "" if part.expected in {None, part.target} else f" (nu verwacht: {number(part.expected)})"
     figure = f"{sector}{figure_told(part.figure)}"
     if part.figure.value is not None and part.figure.value > part.target:
@@ -108,10 +111,6 @@ def measured_told(part: Measured, metric: Metric | None = None) -> str:
 def _share_told(part: Measured, unit: str) -> str:
     """Return a share with its target: ``98% van de opgenomen trajecten (doel: 100%; nu verwacht: 30%)``."""
     value = "onbekend welk deel" if part.figure.value is None else f"{whole_percent(part.figure.value)}%"
-    if part.figure.least and part.figure.value:
-        value = f"minstens {value}"
-    if part.sector:
-        value = f"{part.sector}: {value}"
     aim = f"doel: {whole_percent(part.target)}%"
     if part.expected not in {None, part.target}:
         aim += f"; nu verwacht: {whole_percent(part.expected or 0)}%"

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from napl.model.coming import prices
 from napl.model.kinds.trajectory import Trajectory
-from napl.site.coming import price_span, prices
 from napl.site.context import SiteContext
 from napl.site.standings import ShownStanding, shown_standing
-from napl.site.words import together
+from napl.site.words import price_span, together
 
 PAGE_SIZE = 200
 """Trajectories on one page of a list."""
@@ -62,7 +62,7 @@ def _rows(context: SiteContext, trajectories: Sequence[Trajectory]) -> tuple[Row
                 context.provider_name(trajectory.provider),
                 together(trajectory.sectors),
                 shown_standing(context.standing(trajectory)),
-                price_span(prices(context, trajectory)),
+                price_span(prices(trajectory, context.today.isoformat())),
             )
     return tuple([book[trajectory.id] for trajectory in trajectories])
 

@@ -94,6 +94,14 @@ def price(value: Price) -> str:
     return "€\N{NO-BREAK SPACE}" + f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
 
 
+def price_span(found: Sequence[Price]) -> str:
+    """Return prices in order of amount in a few words: ``€ 30``, ``€ 30 tot € 85``, ``€ 30 of onbekend``."""
+    amounts = [price(one) for one in found]
+    if len(amounts) > 1 and amounts[-1] == UNKNOWN:
+        return f"{price_span(found[:-1])} of {UNKNOWN}"
+    return amounts[0] if len(amounts) == 1 else f"{amounts[0]} tot {amounts[-1]}"
+
+
 def paragraphs(text: str) -> tuple[str, ...]:
     """Return the paragraphs of a text, which empty lines part."""
     return tuple(part for part in (line.strip() for line in text.split("\n")) if part)

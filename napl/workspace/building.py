@@ -10,6 +10,7 @@ from napl.core.errors import NaplError
 from napl.core.finding import Explanation
 from napl.core.text import Text
 from napl.site.context import site_context
+from napl.site.page import Page
 from napl.site.render import Planned, Renderer
 from napl.workspace.opening import Opened
 from napl.workspace.past import past_quarters
@@ -61,8 +62,8 @@ def build(
         reports=half_year_reports(opened, today),
     )
     renderer = Renderer(context)
-    early = _heaviest_first(renderer.early())
-    renderer.compile(page for page, some in Counter(one.page for one in early).items() if page and some > STRETCH)
+    early, many = _heaviest_first(renderer.early())
+    renderer.compile(many)
     workers = (job_count() if jobs is None else jobs) if len(early) >= ALONE else 1
     with publishing(out) as folder:
 
@@ -83,13 +84,15 @@ def build(
     return Built(pages=pages, bytes=size)
 
 
-def _heaviest_first(planned: Sequence[Planned]) -> tuple[Planned, ...]:
-    """Return what is planned so that workers end at about the same time: first the pages of which there are few, then of many.
+def _heaviest_first(planned: Sequence[Planned]) -> tuple[tuple[Planned, ...], tuple[Page, ...]]:
+    """Return what is planned so that workers end at about the same time, and the pages that more than one worker makes.
 
-    Pages of which there are few look at the whole register and share little with each other. The files of a page stay behind it.
+    Pages of which there are few come first: they look at the whole register and share little with each other. The files of a page
+    stay behind it.
     """
     amount = Counter(one.page for one in planned)
-    return tuple(sorted(planned, key=lambda one: amount[one.page]))
+    ordered = tuple(sorted(planned, key=lambda one: amount[one.page]))
+    return ordered, tuple(page for page, some in amount.items() if page is not None and some > STRETCH)
 
 
 def _parts(early: int) -> Iterator[range | None]:

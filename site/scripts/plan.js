@@ -15,16 +15,15 @@
   let lead = "";
   let turns = 0;
 
-  const aspects = [...form.querySelectorAll("[data-aspect]")].map((one) => one.dataset.aspect);
   const chosen = (name) => form.elements[name].value;
 
   /* The position, as it is exported; napl/route/position.py reads the same. */
   function position() {
     const told = {};
-    for (const aspect of aspects) {
+    for (const [aspect, title] of data.aspects) {
       const now = chosen(`now-${aspect}`);
       const want = chosen(`want-${aspect}`);
-      if (now || want) told[aspect] = { title: title("aspects", aspect), now: now || "unknown", want: want || null };
+      if (now || want) told[aspect] = { title, now: now || "unknown", want: want || null };
     }
     const asked = {};
     for (const [name, value] of new FormData(form)) if (WISHES.includes(name) && value) asked[name] = name === "mode" ? [...(asked.mode || []), value] : value;
@@ -43,8 +42,6 @@
       }
     }
   }
-
-  const title = (list, id) => (data[list].find(([one]) => one === id) || [id, id])[1];
 
   function wishes() {
     const whole = (name, unit) => (chosen(name) === "" ? null : Math.round(Number(chosen(name)) * unit));
@@ -86,7 +83,7 @@
     const unsure = Object.values(here.aspects).filter((one) => one.now === "unknown").length;
     const skipped = Object.values(here.aspects).filter((one) => one.now === "skip").length;
     const there = arrived(here);
-    const notes = [`${napl.counted(Object.keys(here.aspects).length, "onderdeel", "onderdelen")} ingevuld van ${aspects.length}`];
+    const notes = [`${napl.counted(Object.keys(here.aspects).length, "onderdeel", "onderdelen")} ingevuld van ${data.aspects.length}`];
     if (unsure) notes.push(`${unsure} keer ‘weet ik niet’: daar begint de route bij het laagste niveau`);
     if (skipped) notes.push(`${skipped} overgeslagen`);
     if (there) notes.push(`bij ${napl.counted(there, "onderdeel", "onderdelen")} ben je al waar je heen wilt`);
@@ -142,7 +139,7 @@
     if (!told || told.napl !== "position" || told.version !== 1 || typeof told.aspects !== "object") return "Dit bestand is geen plan van het register.";
     if (told.path !== data.path) return `Dit plan hoort bij een ander pad: ${String(told.title || told.path).slice(0, 120)}.`;
     const levels = new Set([...data.levels.map(([id]) => id), "unknown", "skip"]);
-    for (const aspect of aspects) {
+    for (const [aspect] of data.aspects) {
       const place = told.aspects[aspect] || {};
       for (const radio of form.elements[`now-${aspect}`]) radio.checked = levels.has(place.now) && radio.value === place.now;
       const want = form.elements[`want-${aspect}`];

@@ -1,10 +1,8 @@
 /* A route in words: which trajectories and why, what they ask together, and for which steps there is nothing. */
 "use strict";
 
-(() => {
-  let data;
-  let root;
-
+napl.take("route-told", (data, root, found, asked) => {
+  const { by } = asked;
   const title = (list, id) => (data[list].find(([one]) => one === id) || [id, id])[1];
   const stepName = (step) => {
     const [aspect, level] = step.split("/");
@@ -24,7 +22,7 @@
     return (run.start ? `begint ${napl.day(run.start)}, ` : "begindatum onbekend, ") + place;
   }
 
-  function why(leg, by) {
+  function why(leg) {
     if (leg.why === "only") return `Dit is het enige passende traject voor ${stepName(leg.step)}.`;
     if (leg[by === "price" ? "cents" : "minutes"] === null) return `${by === "price" ? "De prijs" : "Een deel van de uren"} is onbekend. Toch gekozen, want anders blijft een stap open of is er minstens zoveel onbekend.`;
     const measure = by === "price" ? "kost de hele route het minst" : "vraagt de hele route de minste uren";
@@ -51,9 +49,7 @@
     return `Er zijn trajecten, maar niet bij deze keuze: ${miss.misfits.map((one) => MISFITS[one]).join(", ")}.`;
   }
 
-  function told(plan, from, found, asked) {
-    data = plan;
-    root = from;
+  function told() {
     const list = napl.make("ol", { class: "route" });
     for (const leg of found.legs) {
       const one = offer(leg.offer);
@@ -62,11 +58,11 @@
         napl.make("p", { class: "small" }, [one.provider, ...(asked.sector ? [] : [one.sectors.join(", ")]), hours(leg.minutes, leg.at_least), euros(leg.cents), when(leg)].join(" · ")),
         runOf(leg).note && napl.make("p", { class: "small" }, `Bij de prijs staat: ${runOf(leg).note}`),
         napl.make("p", {}, `Brengt je verder bij: ${leg.steps.map(stepName).join("; ")}.`),
-        napl.make("p", { class: "small" }, why(leg, asked.by)),
+        napl.make("p", { class: "small" }, why(leg)),
         leg.before.length ? napl.make("p", { class: "notice" }, early(leg)) : null));
     }
     const parts = [list];
-    if (found.legs.length) parts.push(...sums(found, asked));
+    if (found.legs.length) parts.push(...sums());
     if (found.missing.length) {
       const open = napl.make("ul", { class: "open-steps" });
       for (const miss of found.missing) open.append(napl.make("li", {}, link(stepLink(miss.step), stepName(miss.step)), `: ${reason(miss)}`));
@@ -77,7 +73,7 @@
   }
 
   /* What the route asks together, as far as known, and of how many trajectories it is not. */
-  function sums(found, asked) {
+  function sums() {
     const fact = (name, value) => napl.make("div", {}, napl.make("dt", {}, name), napl.make("dd", {}, value));
     const price = !found.cents_unknown ? euros(found.cents) : found.cents ? `minstens ${euros(found.cents)}` : "onbekend";
     const list = napl.make("dl", { class: "key-facts" },
@@ -90,5 +86,5 @@
     return [list, napl.make("p", { class: over ? "notice" : "small" }, `Let op: ${doubts.join("; ")}.${over ? " De route kan dus boven je grens uitkomen." : ""}`)];
   }
 
-  napl.take("route-told", told);
-})();
+  return told();
+});

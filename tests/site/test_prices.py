@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 
+from napl.model.coming import euros, prices
 from napl.model.entity import Price
 from napl.model.kinds.trajectory import Edition, Trajectory
 from napl.model.register import Register
-from napl.site.coming import euros, price_span, prices
 from napl.site.context import SiteContext, site_context
+from napl.site.words import price_span
 from tests.registers import TODAY
 from tests.site.making import entities, pages, site, words
 
@@ -50,8 +51,8 @@ def priced(*editions: Edition) -> tuple[SiteContext, Trajectory]:
 )
 def test_a_price_is_that_of_what_is_coming(editions: tuple[Edition, ...], told: str, least: float | None) -> None:
     context, one = priced(*editions)
-    assert price_span(prices(context, one)).replace("\N{NO-BREAK SPACE}", " ") == told
-    assert euros(prices(context, one)[0]) == least
+    assert price_span(prices(one, context.today.isoformat())).replace("\N{NO-BREAK SPACE}", " ") == told
+    assert euros(prices(one, context.today.isoformat())[0]) == least
 
 
 def test_a_page_a_list_and_a_choice_say_the_same() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from napl.model.coming import coming, euros, prices
 from napl.model.entity import known
 from napl.model.kinds.roles import Role, Roles
 from napl.model.kinds.trajectory import Trajectory
 from napl.site.assets import data_script
-from napl.site.coming import coming, euros, prices
 from napl.site.context import SiteContext
 from napl.site.finder.facets import FREE, TYPED_MODES, Facet, facets, modes_of, roles_of
 from napl.site.finder.index import BASE, Field, Index, front_coded, index
@@ -65,7 +65,7 @@ def _base(
     chunks: Sequence[str],
 ) -> str:
     rows = context.trajectories
-    costs = [prices(context, one) for one in rows]
+    costs = [prices(one, context.today.isoformat()) for one in rows]
     told = {
         "version": 2,
         "ids": " ".join(after_title(one.id, one.title) for one in rows),
@@ -97,7 +97,7 @@ def after_title(name: str, title: str) -> str:
 
 
 def _start(context: SiteContext, trajectory: Trajectory) -> str | None:
-    return min((one.start for one in coming(context, trajectory) if one.start), default=None)
+    return min((one.start for one in coming(trajectory, context.today.isoformat()) if one.start), default=None)
 
 
 def _group(group: Facet, values: Iterable[tuple[str, ...]]) -> dict[str, object]:
@@ -130,7 +130,7 @@ def _fields(context: SiteContext, trajectory: Trajectory) -> Iterator[Field]:
 
 def _where(context: SiteContext, trajectory: Trajectory) -> Iterator[str]:
     """Yield the places and the names of the regions where somebody can still follow a trajectory."""
-    for edition in coming(context, trajectory):
+    for edition in coming(trajectory, context.today.isoformat()):
         region = context.register.regions.get(edition.region or "")
         yield from dict.fromkeys((edition.place or "", region.name if region is not None else ""))
 
@@ -138,7 +138,7 @@ def _where(context: SiteContext, trajectory: Trajectory) -> Iterator[str]:
 def _choices(context: SiteContext, trajectory: Trajectory) -> Iterator[str]:
     """Yield what people type though they could choose it: how one takes part, and that it is free."""
     yield from (mode for mode in modes_of(trajectory) if mode in TYPED_MODES)
-    if any(one.free for one in prices(context, trajectory)):
+    if any(one.free for one in prices(trajectory, context.today.isoformat())):
         yield FREE
 
 

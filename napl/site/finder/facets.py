@@ -7,10 +7,10 @@ from napl.classify.classification import classify
 from napl.classify.frame import Frame, frame_of
 from napl.classify.label import UNKNOWN as NOT_KNOWN
 from napl.classify.model_types import forms_of
+from napl.model.coming import coming, prices
 from napl.model.entity import Price, known
 from napl.model.kinds.trajectory import Trajectory
 from napl.quality.reasons import STATE_TITLES
-from napl.site.coming import coming, prices
 from napl.site.context import SiteContext
 from napl.site.words import word
 
@@ -45,13 +45,12 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
     """Return every facet of a register, in the order in which people choose."""
     register = context.register
     frame = frame_of(register, context.today)
-    paths = sorted(register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
     providers = sorted(register.providers.values(), key=lambda provider: (provider.name.casefold(), provider.id))
     online = ((ONLINE, "Online te volgen"),)
     return (
         Facet(id="sector", title="Sector", terms=_terms(context, "sectors"), of=lambda one: one.sectors, open=True),
         Facet(
-            id="pad", title="Ontwikkelpad", terms=tuple((path.id, path.title) for path in paths),
+            id="pad", title="Ontwikkelpad", terms=tuple((path.id, path.title) for path in context.paths),
             of=lambda one: [serves.path for serves in one.serves],
         ),
         Facet(id="rol", title="Rol", terms=_terms(context, "roles"), of=lambda one: roles_of(context, one)),
@@ -73,7 +72,7 @@ def facets(context: SiteContext) -> tuple[Facet, ...]:
         Facet(id="uren", title="Contacturen", terms=_bins(HOURS, "Uren onbekend"), of=lambda one: (_hours(one),)),
         Facet(
             id="prijs", title="Prijs", terms=((FREE, "Gratis"), *_bins(PRICES, "Prijs onbekend")),
-            of=lambda one: dict.fromkeys(_price(found) for found in prices(context, one)),
+            of=lambda one: dict.fromkeys(_price(found) for found in prices(one, context.today.isoformat())),
         ),
         Facet(
             id="oordeel", title="Oordeel", open=True, of=lambda one: (state_of(context, one),),
@@ -148,7 +147,7 @@ def modes_of(trajectory: Trajectory) -> tuple[str, ...]:
 
 
 def _regions(context: SiteContext, trajectory: Trajectory) -> list[str]:
-    editions = coming(context, trajectory)
+    editions = coming(trajectory, context.today.isoformat())
     online = [ONLINE] if trajectory.mode == ONLINE or any(one.mode == ONLINE for one in editions) else []
     return [*online, *(one.region for one in editions if one.region)]
 
@@ -160,14 +159,14 @@ def quarter(day: str) -> str:
 
 def _quarters(context: SiteContext) -> tuple[tuple[str, str], ...]:
     months = ("januari t/m maart", "april t/m juni", "juli t/m september", "oktober t/m december")
-    editions = (one for trajectory in context.trajectories for one in coming(context, trajectory))
+    editions = (one for trajectory in context.trajectories for one in coming(trajectory, context.today.isoformat()))
     found = sorted({quarter(one.start) for one in editions if one.start})
     terms = tuple((one, f"{months[int(one[-1]) - 1]} {one[:4]}") for one in found)
     return (*terms, ("zonder-datum", "Datum nog onbekend"), ("niets", "Niets gepland"))
 
 
 def _starts(context: SiteContext, trajectory: Trajectory) -> list[str]:
-    editions = coming(context, trajectory)
+    editions = coming(trajectory, context.today.isoformat())
     return [quarter(one.start) if one.start else "zonder-datum" for one in editions] or ["niets"]
 
 

@@ -78,7 +78,7 @@ def _index(context: SiteContext) -> Mapping[str, object]:
     return {
         "groups": tuple((name, title, tuple(_choice(one) for one in some)) for name, title, some in shelves(context)),
         "shelf": None,
-        "paths": tuple(sorted(context.register.paths.values(), key=lambda one: (one.title.casefold(), one.id))),
+        "paths": context.paths,
     }
 
 

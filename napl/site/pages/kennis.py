@@ -19,11 +19,7 @@ def _data(context: SiteContext) -> Mapping[str, object]:
             (sort, tuple(_entry(context, one) for one in ordered if one.sort == sort))
             for sort in WORDS["knowledge_sort"]
         ),
-        "paths": tuple(
-            (path.id, path.title)
-            for path in sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
-            if any(path.id in one.paths for one in ordered)
-        ),
+        "paths": tuple((path.id, path.title) for path in context.paths if any(path.id in one.paths for one in ordered)),
     }
 
 

@@ -33,8 +33,7 @@ def _entry(context: SiteContext, path: Path) -> Entry:
 
 
 def _data(context: SiteContext) -> Mapping[str, object]:
-    paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
-    return {"entries": tuple(_entry(context, path) for path in paths)}
+    return {"entries": tuple(_entry(context, path) for path in context.paths)}
 
 
 def _instances(context: SiteContext) -> Iterator[Instance]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from napl.model.coming import by_amount, every_price
 from napl.model.entity import Price
 from napl.model.kinds.path import Aspect, Path
 from napl.model.kinds.trajectory import KIND, HeldRecognition, Serves, Trajectory
-from napl.site.coming import every_price, price_span, prices
 from napl.site.context import SiteContext
 from napl.site.editions import calendar_files, shown_editions
 from napl.site.experiences import shown_experiences
@@ -17,7 +17,7 @@ from napl.site.load_shown import hours_of, total_told
 from napl.site.page import Crumb, Instance, Page
 from napl.site.standings import shown_standing
 from napl.site.verdict_shown import shown_verdict
-from napl.site.words import together
+from napl.site.words import price_span, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
     declared = trajectory.declared
     entry = trajectory.entry.level
     editions = shown_editions(context, trajectory)
-    costs = every_price(context, trajectory)
+    costs = every_price(trajectory, context.today.isoformat())
     return {
         "trajectory": trajectory,
         "provider": context.register.providers.get(trajectory.provider),
@@ -98,7 +98,7 @@ def _data(context: SiteContext, trajectory: Trajectory) -> Mapping[str, object]:
         "next": next((one.edition for one in editions if one.calendar), None),
         "hours": hours_of(trajectory.load),
         "hours_told": total_told(trajectory.load),
-        "costs": price_span(prices(context, trajectory)),
+        "costs": price_span(by_amount(costs)),
         "vat": _vat(costs),
         "price_notes": tuple(dict.fromkeys(one.note for one in costs if one.note)),
         "elements": tuple((title("elements", one.element), one.quote) for one in trajectory.programme.elements),

@@ -23,9 +23,8 @@ class Choice:
 
 
 def _choices(context: SiteContext) -> tuple[Choice, ...]:
-    paths = sorted(context.register.paths.values(), key=lambda path: (path.title.casefold(), path.id))
     every = Choice("Alle trajecten", Links().offer(), len(context.trajectories))
-    return (every, *(Choice(path.title, Links().path_offer(path.id), _count(context, path)) for path in paths))
+    return (every, *(Choice(path.title, Links().path_offer(path.id), _count(context, path)) for path in context.paths))
 
 
 def _count(context: SiteContext, path: Path) -> int:

@@ -29,7 +29,7 @@ class Terms:
 def owners(context: SiteContext) -> tuple[tuple[str, tuple[Path, ...]], ...]:
     """Return who looks after paths, in order of name, each with the paths in order of title; paths of nobody last."""
     found: dict[str, list[Path]] = {}
-    for path in sorted(context.register.paths.values(), key=lambda one: (one.title.casefold(), one.id)):
+    for path in context.paths:
         found.setdefault(path.owner or NOBODY, []).append(path)
     order = sorted(found, key=lambda name: (name == NOBODY, name.casefold()))
     return tuple((name, tuple(found[name])) for name in order)
