@@ -1,8 +1,9 @@
-"""Owns the guess at what somebody meant to type: an id of the register, or the value of an option."""
+"""Owns what is said of a value that cannot be: the guess at what somebody meant to type, and what an address needs."""
 
 import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -26,6 +27,17 @@ def check_known(names: Iterable[str], known: Collection[str], *, hint: str, what
         listed = f"; there are: {', '.join(some)}{', …' if len(known) > MOST else ''}" if some else "; there are none"
         guess = f"; do you mean {close!r}?" if close else otherwise or listed
         message = f"there is no {what} {name!r}{guess}"
+        raise typer.BadParameter(message, param_hint=hint)
+
+
+def check_web(address: str, *, hint: str, example: str) -> None:
+    """Raise BadParameter for what is no address on the web: http or https, with a host and without white space."""
+    try:
+        leads = address.startswith(("https://", "http://")) and bool(urlsplit(address).hostname)
+    except ValueError:
+        leads = False
+    if not leads or any(sign.isspace() for sign in address):
+        message = f"{address!r} is no address on the web; write for example {example}"
         raise typer.BadParameter(message, param_hint=hint)
 
 

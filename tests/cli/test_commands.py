@@ -207,25 +207,9 @@ def test_a_schema_fault_hides_nothing_else_in_its_file(capsys: pytest.CaptureFix
     ]
 
 
-@pytest.mark.parametrize("options", [["--name", " "], ["--address", "nergens"]])
+@pytest.mark.parametrize("options", [["--name", " "], ["--address", "nergens"], ["--address", "https://"]])
 def test_init_refuses_what_lint_would_refuse(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, options: list[str]
 ) -> None:
     assert napl(capsys, tmp_path, ["init", "nieuw", *options]).code == 2
     assert not (tmp_path / "nieuw").exists()
-
-
-def test_links_to_sources_lead_to_the_repository_that_is_named(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    root = tiny(tmp_path)
-    asked = ["build", "--as-of", "2026-06-01", "--jobs", "1", "--out", "public"]
-    assert napl(capsys, root, [*asked, "--repository", "https://github.com/noord/register"]).code == 0
-    page = (root / "public" / "trajecten" / "leerlijn.html").read_text(encoding="utf-8")
-    assert 'href="https://github.com/noord/register/blob/HEAD/data/trajectories/leerlijn.yaml"' in page
-    assert napl(capsys, root, asked).code == 0
-    assert "github.com" not in (root / "public" / "trajecten" / "leerlijn.html").read_text(encoding="utf-8")
-    for wrong in ("noord/register", "https://", "git@github.com:noord/register.git", "https://[", "https://a b/c"):
-        ran = napl(capsys, root, [*asked, "--repository", wrong])
-        assert ran.code == 2
-        assert "is no address on the web" in " ".join(ran.err.replace("│", " ").split())

@@ -3,29 +3,15 @@
 import time
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import typer
 
 from napl.cli.command import Command
+from napl.cli.guessing import check_web
 from napl.cli.language import LangOption, say, spoken
 from napl.cli.options import AsOfOption, JobsOption, RegisterOption, opened, progress_for
 from napl.core.text import Text, counted
 from napl.report.words import PAGE, decimal
-
-
-def _leads_somewhere(address: str) -> bool:
-    try:
-        return address.startswith(("https://", "http://")) and bool(urlsplit(address).hostname) and " " not in address
-    except ValueError:
-        return False
-
-
-def _web(address: str | None) -> str | None:
-    if address is not None and not _leads_somewhere(address):
-        message = f"{address!r} is no address on the web; write for example https://github.com/name/register"
-        raise typer.BadParameter(message)
-    return address
 
 
 def build(
@@ -35,7 +21,6 @@ def build(
         typer.Option(
             "--repository",
             metavar="URL",
-            callback=_web,
             show_default=False,
             help="Where links to sources lead, instead of where register.yaml says.",
         ),
@@ -54,6 +39,8 @@ def build(
     from napl.workspace.building import build as build_site
 
     del lang
+    if repository is not None:
+        check_web(repository, hint="--repository", example="https://github.com/name/register")
     started = time.perf_counter()
     found = opened(register, as_of, [rule for rule in rules() if rule.severity is Severity.ERROR], jobs)
     errors = tuple(finding for finding in found.findings if finding.severity is Severity.ERROR)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from napl.cli.command import Command
+from napl.cli.guessing import check_web
 from napl.cli.language import LangOption, follow_register, say
 from napl.core.text import Text, counted
 from napl.report.words import FILE
@@ -43,9 +44,7 @@ def init(
     if not name.strip() or not publisher.strip():
         message = "name and publisher must say something"
         raise typer.BadParameter(message, param_hint="--name, --publisher")
-    if not address.startswith(("https://", "http://")) or any(sign.isspace() for sign in address):
-        message = f"{address!r} is no address; write for example https://register.voorbeeld.nl/"
-        raise typer.BadParameter(message, param_hint="--address")
+    check_web(address, hint="--address", example="https://register.voorbeeld.nl/")
     installs = own_toolkit() if toolkit is None else named_toolkit(toolkit)
     made = make_register(folder, name=name, publisher=publisher, address=address, toolkit=installs)
     if lang is None:
